@@ -1,0 +1,1 @@
+"""From an article to a readout: ordered, deterministic stages, each a pure function."""
