@@ -1,0 +1,72 @@
+"""Sentences: spans inside paragraphs, by rules that look only at the words around a full stop."""
+
+import re
+from collections.abc import Iterator
+
+from explorer.extraction.lexicon import entries
+from explorer.model import Span
+
+# A stop with what closes after it: before white space, or glued to a capitalised word.
+_STOP = re.compile(
+    r"[.!?…。！？](?:[.!?…]*[\"'”’»)\]*]{0,4}(?=\s|$)"
+    r"|(?<=[a-z]{3}.)[\"”’)]{0,2}(?=[“\"(]?[A-Z][a-z])"
+    r"|(?<=[。！？]))"
+)
+_LAST_WORD = re.compile(r"[\w.&’'-]+$")
+_NEXT_WORD = re.compile(r"[\s\"'“‘«(\[*_]*(\w+)")
+_MARKER = re.compile(r"[\s(\[“\"#*]*(?:\d{1,3}|\w|[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3})[.)\]]*$")
+_INITIALS = re.compile(r"(?:\w{1,2}\.)+\w{0,2}|[A-Z]|Ph\.D|[a-z]\.[a-z]")
+
+_KINDS = {entry.words.casefold(): entry.cells[0] for entry in entries("abbreviations")}
+_KINDS |= {entry.words.casefold(): "number" for entry in entries("months") if len(entry.words) < 5}
+_STARTERS = frozenset(entry.words for entry in entries("sentence_starters"))
+
+
+def find_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The sentences of ``text``, in order, each inside one of ``paragraphs``.
+
+    Paragraphs are covered but for white space between sentences. A list with semicolons is one
+    sentence; so is a paragraph without any punctuation.
+    """
+    return tuple(
+        sentence for paragraph in paragraphs for sentence in _in_paragraph(text, paragraph)
+    )
+
+
+def _in_paragraph(text: str, paragraph: Span) -> Iterator[Span]:
+    start = paragraph.start
+    for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
+        end = stop.end()
+        if end >= paragraph.end or end <= start or not _ends_sentence(text, start, stop, paragraph):
+            continue
+        yield Span(start, end)
+        start = end
+        while text[start].isspace():
+            start += 1
+    yield Span(start, paragraph.end)
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str], paragraph: Span) -> bool:
+    following = _NEXT_WORD.match(text, stop.end(), min(paragraph.end, stop.end() + 40))
+    next_word = following[1] if following else ""
+    if next_word[:1].islower():
+        return False
+    if stop.group()[0] != "." or stop.group().startswith(".."):
+        return True
+    before = text[max(start, stop.start() - 24) : stop.start()]
+    if stop.start() - start < 9 and _MARKER.match(before):
+        return False
+    word = _LAST_WORD.search(before)
+    return word is None or _ends_after(word.group().lstrip("'’"), next_word)
+
+
+def _ends_after(word: str, next_word: str) -> bool:
+    """Whether ``word`` with a full stop ends a sentence before ``next_word``."""
+    kind = _KINDS.get(word.casefold())
+    if kind is None:
+        return not _INITIALS.fullmatch(word) or word.isdigit() or next_word in _STARTERS
+    if kind == "title":
+        return word.islower()
+    if kind == "number":
+        return not next_word[:1].isdigit() and not next_word.isupper()
+    return next_word in _STARTERS
