@@ -1,17 +1,20 @@
 """Segment a text: title, publication date, paragraphs and sentences, as spans into the original."""
 
-import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
-from explorer.extraction.paragraphs import find_paragraphs, is_header_field
+from explorer.extraction.paragraphs import find_paragraphs
+from explorer.extraction.publication import find_publication
 from explorer.extraction.sentences import find_sentences
+from explorer.extraction.titles import derive_title, find_headline
 from explorer.model import Span, StatedDate
+
+_PROSE = 60  # code points after an inline header that make it a sentence of its own
 
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """What the form of a text says; the fields are those of ``Article``."""
+    """What the form of a text says; the fields mean what those of ``Article`` mean."""
 
     title: Span | None
     title_derived: bool
@@ -21,24 +24,33 @@ class Segments:
 
 
 def segment(text: str) -> Segments:
-    """Segment ``text``. Offsets are code points, half-open; line ends stay as they are."""
+    """Segment ``text``, of which nothing is changed; offsets are code points, half-open.
+
+    Every visible character is inside one paragraph, the title and header lines included; every
+    sentence is inside one paragraph.
+    """
     paragraphs = find_paragraphs(text)
-    sentences = find_sentences(text, paragraphs)
-    title, derived = _find_title(text, paragraphs, sentences)
-    return Segments(title, derived, None, paragraphs, sentences)
+    headline = find_headline(text, paragraphs)
+    published = find_publication(text, paragraphs, headline)
+    sentences = tuple(_part_header(text, find_sentences(text, paragraphs), published))
+    title = headline or derive_title(text, sentences, published)
+    return Segments(title, headline is None and title is not None, published, paragraphs, sentences)
 
 
-_CLOSED = re.compile(r"[.:;,][\"'”’)\]]*$")
-_LONGEST_TITLE = 300  # code points
-
-
-def _find_title(
-    text: str, paragraphs: tuple[Span, ...], sentences: tuple[Span, ...]
-) -> tuple[Span | None, bool]:
-    for paragraph, _ in pairwise(paragraphs):
-        if is_header_field(paragraph.of(text)[:60]):
-            continue
-        if len(paragraph.of(text)) <= _LONGEST_TITLE and not _CLOSED.search(paragraph.of(text)):
-            return paragraph, False
-        break
-    return (sentences[0], True) if sentences else (None, False)
+def _part_header(
+    text: str, sentences: Iterable[Span], published: StatedDate | None
+) -> Iterator[Span]:
+    """Part a header such as ``date 2023-07-15`` from the sentence on the same line."""
+    for sentence in sentences:
+        if (
+            published
+            and published.basis == "header field"
+            and sentence.start <= published.span.start <= sentence.start + 2
+            and published.span.end + _PROSE < sentence.end
+        ):
+            rest = text[published.span.end : sentence.end]
+            start = sentence.end - len(rest.lstrip(" \t\r\n\"'"))
+            yield Span(sentence.start, published.span.end)
+            yield Span(start, sentence.end)
+        else:
+            yield sentence

@@ -1,0 +1,189 @@
+"""The day on which a text was published, where the text itself says so, and its dateline."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from explorer.extraction.lexicon import entries
+from explorer.extraction.paragraphs import FIELD
+from explorer.extraction.written_days import WrittenDays, find_written_days, is_real
+from explorer.model import Span, StatedDate
+
+_HEADER_PARAGRAPHS = 15
+_TRAILING_PARAGRAPHS = 4
+_BODY = 240  # a paragraph of so many code points is no header
+_STAMP_WORDS = 16
+
+
+class Dateline(NamedTuple):
+    """The words such as "Beijing, July 14 (Agency) --" that open a report, and their day."""
+
+    span: Span
+    day: WrittenDays
+
+
+def _fields(kind: str) -> re.Pattern[str]:
+    names = sorted((e.words for e in entries("header_fields") if e.cells[0] == kind), key=len)
+    alternatives = "|".join(re.escape(name) for name in reversed(names))
+    return re.compile(rf"(?<!\w)(?i:{alternatives})(?!\w)\s?[:=|-]?\s?[\"'(]?")
+
+
+_PUBLISHED = _fields("published")
+_UPDATED = _fields("updated")
+# A day that a word such as "on" governs belongs to an event, not to the text.
+_GOVERNED = re.compile(
+    r"\b(?:on|of|from|until|till|since|by|to|in|between|and|the|dated|for|before|after)\s$", re.I
+)
+_PLACE_WORD = re.compile(r"[(/“\"]*[A-ZÀ-Þ][^\s]*|[-–—|/,]+|of|de|del|da|do|la|and|al-\S+")
+_NO_PLACE = re.compile(
+    r"(?:After|As|At|Before|Between|By|During|For|From|In|On|Since|Until|When|While)\b"
+)
+_DATELINE_END = re.compile(
+    r"\)?[.,]?\s?(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?\s?[.,]?\s?(?:[-–—:|/]{1,3})"
+    r"|\)?\s?[.,]?\s?\([A-Z][^()\n]{1,40}\)(?=\s)"
+)
+_BARE_END = re.compile(r"\)?[.]?(?=\s+[“\"]?[A-Z])")
+_YEAR = re.compile(r"(?<![\w/.-])20\d\d(?![\w.]|[,-]\d)")
+
+
+def find_publication(
+    text: str, paragraphs: Sequence[Span], headline: Span | None
+) -> StatedDate | None:
+    """The publication date that ``text`` states, the surest statement first, or ``None``.
+
+    Args:
+        text: The whole text.
+        paragraphs: Its paragraphs, in order.
+        headline: The words of its headline, if it has one: a day in it is that of an event.
+    """
+    header = [span for span in _header(paragraphs) if not _holds(span, headline)]
+    last = [span for span in paragraphs[-_TRAILING_PARAGRAPHS:] if span not in header]
+    return (
+        _field(text, header, _PUBLISHED, "header field")
+        or _stamp(text, header, "stamp in the header")
+        or _dateline(text, paragraphs)
+        or _field(text, last, _PUBLISHED, "field at the end")
+        or _stamp(text, last[::-1], "stamp at the end")
+        or _field(text, [*header, *last], _UPDATED, "header field")
+        or _dateline_without_year(text, paragraphs, headline)
+        or _loose_day(text, header)
+    )
+
+
+def find_dateline(text: str, spans: Sequence[Span]) -> Dateline | None:
+    """The dateline with a day that opens one of the first of ``spans`` (paragraphs, sentences)."""
+    for span in spans[:_HEADER_PARAGRAPHS]:
+        days = find_written_days(text, span.start, min(span.end, span.start + 160))
+        if not days or len(days[0].days) > 1:
+            continue
+        day = days[0]
+        if not _is_place(text[span.start : day.start]):
+            continue
+        end = _DATELINE_END.match(text, day.end, span.end)
+        if end is None and day.year is not None and day.start > span.start:
+            end = _BARE_END.match(text, day.end, span.end)
+        if end:
+            return Dateline(Span(span.start, end.end()), day)
+    return None
+
+
+def nearest(month: int, day: int, reference: date) -> date | None:
+    """The day of that month that is nearest to ``reference``."""
+    years = (reference.year - 1, reference.year, reference.year + 1)
+    days = [date(year, month, day) for year in years if is_real(year, month, day)]
+    return min(days, key=lambda value: abs(value - reference), default=None)
+
+
+def _header(paragraphs: Sequence[Span]) -> Iterator[Span]:
+    """The paragraphs before the body, and the first of the body."""
+    for span in paragraphs[:_HEADER_PARAGRAPHS]:
+        yield span
+        if span.end - span.start > _BODY:
+            return
+
+
+def _holds(outer: Span, inner: Span | None) -> bool:
+    return inner is not None and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _stated(day: WrittenDays, start: int, basis: str) -> StatedDate | None:
+    if day.year is None or len(day.days) > 1 or not is_real(day.year, day.month, day.days[0]):
+        return None
+    return StatedDate(date(day.year, day.month, day.days[0]), Span(start, day.end), basis)
+
+
+def _field(
+    text: str, spans: Sequence[Span], names: re.Pattern[str], basis: str
+) -> StatedDate | None:
+    for span in spans:
+        body = span.end - span.start > _BODY
+        for name in names.finditer(text, span.start, min(span.end, span.start + _BODY)):
+            if body and name.start() > span.start + 2:
+                break
+            for day in find_written_days(text, name.end(), min(span.end, name.end() + 48))[:1]:
+                near = day.start - name.end() < 24 and text[day.end : day.end + 1] != ","
+                stated = _stated(day, name.start(), basis)
+                if stated and (day.start == name.end() or (near and not body)):
+                    return stated
+    return None
+
+
+def _stamp(text: str, spans: Sequence[Span], basis: str) -> StatedDate | None:
+    for span in spans:
+        words = span.of(text)
+        if len(words) > _BODY or len(words.split(None, _STAMP_WORDS)) > _STAMP_WORDS:
+            continue
+        days = find_written_days(text, span.start, span.end)
+        if len(days) != 1 or (words.endswith(".") and days[0].end < span.end - 1):
+            continue
+        before = text[span.start : days[0].start]
+        if not _GOVERNED.search(before) or FIELD.match(words):
+            stated = _stated(days[0], days[0].start, basis)
+            if stated:
+                return stated
+    return None
+
+
+def _dateline(text: str, paragraphs: Sequence[Span]) -> StatedDate | None:
+    dateline = find_dateline(text, paragraphs)
+    return _stated(dateline.day, dateline.day.start, "dateline") if dateline else None
+
+
+def _dateline_without_year(
+    text: str, paragraphs: Sequence[Span], headline: Span | None
+) -> StatedDate | None:
+    dateline = find_dateline(text, paragraphs)
+    if dateline is None or dateline.day.year is not None:
+        return None
+    header = [span for span in paragraphs if span.end <= dateline.span.start]
+    years = {
+        int(year) for span in [headline, *header] if span for year in _YEAR.findall(span.of(text))
+    }
+    if len(years) != 1:
+        return None
+    day = dateline.day._replace(year=years.pop())
+    return _stated(day, day.start, "dateline, with the year from the header")
+
+
+def _loose_day(text: str, header: Sequence[Span]) -> StatedDate | None:
+    """The first full day in the opening of a text that lost its punctuation."""
+    for span in header[-1:]:
+        opening = text[span.start : min(span.end, span.start + 600)]
+        if "." in opening or "," in opening:
+            return None
+        for day in find_written_days(opening):
+            stated = _stated(day, day.start, "a day that stands by itself in the opening")
+            if stated and not _GOVERNED.search(opening[: day.start]):
+                shifted = Span(stated.span.start + span.start, stated.span.end + span.start)
+                return StatedDate(stated.value, shifted, stated.basis)
+    return None
+
+
+def _is_place(words: str) -> bool:
+    tokens = words.split()
+    return (
+        len(tokens) <= 9
+        and all(_PLACE_WORD.fullmatch(token) for token in tokens)
+        and not _NO_PLACE.match(words)
+    )
