@@ -21,14 +21,18 @@ from explorer.model import Span, StatedDate
 _DAY = timedelta(days=1)
 _DATELINE_LAG = 14 * _DAY  # how long after its dateline a text may be published
 
+_LOOK_BACK = 24  # code points before a day in which the words that govern it stand
+
+# The patterns start with plain letters, for which the engine has a fast search; what stands before
+# is looked at only where they match.
 _BRACKETED = rf"(?:{GAP}?\((?:the{GAP})?(?P<day>\d{{1,2}}){ORDINAL}?\))?"
 _CUE = re.compile(
-    rf"\b(?P<cue>[Tt]he{GAP}day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow)"
-    rf"|[Tt]oday|TODAY|[Yy]esterday|YESTERDAY|[Tt]omorrow|[Tt]onight|[Ll]ast{GAP}night"
-    rf"|[Tt]his{GAP}(?:morning|afternoon|evening))(?!\w){_BRACKETED}"
+    "(?P<cue>Today|today|TODAY|Yesterday|yesterday|YESTERDAY|Tomorrow|tomorrow|Tonight|tonight"
+    rf"|Last{GAP}night|last{GAP}night|This{GAP}(?:morning|afternoon|evening)"
+    rf"|this{GAP}(?:morning|afternoon|evening))(?!\w){_BRACKETED}"
 )
 _OFFSETS = {"yesterday": -1, "last night": -1, "tomorrow": 1}
-_OFFSETS |= {"the day before yesterday": -2, "the day after tomorrow": 2}
+_DAY_BEFORE_CUE = re.compile(rf"\b[Tt]he{GAP}day{GAP}(?:before|after){GAP}$")
 # "today" and "tomorrow" that mean the times, not the day.
 _TIMES_BEFORE = re.compile(r"\b(?:of|for|world|even|until|till|than|like|as|it|is)\s$")
 _TIMES_AFTER = re.compile(
@@ -36,15 +40,17 @@ _TIMES_AFTER = re.compile(
     r"|announcement|decision|conference|forum|dialogue|briefing|hearing)s?\b)"
 )
 _WEEKDAY = re.compile(
-    rf"\b(?P<lead>(?:[Oo]n|[Ll]ast|[Tt]his|[Pp]ast|[Nn]ext|[Ee]very|[Ee]ach){GAP}(?:past{GAP})?)?"
     rf"(?P<weekday>{WEEKDAY})(?!\w){_BRACKETED}"
     rf"(?P<part>{GAP}(?:morning|afternoon|evening|night))?(?P<week>{GAP}(?:last|this){GAP}week)?"
 )
+_WEEKDAY_LEAD = re.compile(rf"\b(on|last|this|past|next|every|each){GAP}(?:past{GAP})?$", re.I)
 _NUMBER = rf"\d{{1,2}}{ORDINAL}(?!\w)"
 _DAY_OF_MONTH = re.compile(
-    rf"\b(?:[Oo]n|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]y|(?:morning|afternoon|evening|night){GAP}of){GAP}"
     rf"the{GAP}(?P<days>{_NUMBER}(?:{GAP}(?:and|to){GAP}(?:the{GAP})?{_NUMBER})?)"
     rf"(?P<month>{GAP}of{GAP}(?:this|last){GAP}month)?"
+)
+_DAY_LEAD = re.compile(
+    rf"\b(?:on|from|until|since|by|(?:morning|afternoon|evening|night){GAP}of){GAP}$", re.I
 )
 # What may follow "on the 14th" or a bare weekday, so that it is a day and no "14th Congress".
 _FREE = re.compile(
@@ -65,6 +71,20 @@ class _Reference(NamedTuple):
 
     def __str__(self) -> str:
         return f"the {self.name}, {self.day.isoformat()}"
+
+
+class _Context(NamedTuple):
+    """Words that may be a day, and what stands around them."""
+
+    text: str
+    match: re.Match[str]
+    before: str
+    upcoming: bool  # whether the sentence speaks of what is to come
+
+    @property
+    def free(self) -> bool:
+        """Whether the words after it leave the words a day by itself."""
+        return _FREE.match(self.text, self.match.end()) is not None
 
 
 def find_dates(
@@ -143,34 +163,38 @@ def _relative(
     starts = [days.start for days in written]
     ends = [days.end for days in written]
     bounds = [sentence.start for sentence in sentences]
-    for pattern, resolve in _RESOLVERS:
+    for pattern, read in _READERS:
         for match in pattern.finditer(text):
             index = bisect_left(ends, match.start() + 1)
             explained = index < len(starts) and starts[index] - match.end() < 3
             if explained and not text[match.end() : starts[index]].strip(" ,("):
                 continue
             sentence = _sentence(sentences, bounds, Span(*match.span()))
-            if sentence is None:
-                continue
-            yield from resolve(text, match, sentence, reference)
+            if sentence and not text[max(0, match.start() - 1) : match.start()].isalnum():
+                before = text[max(sentence.start, match.start() - _LOOK_BACK) : match.start()]
+                upcoming = _UPCOMING.search(
+                    text, max(sentence.start, match.start() - 240), match.start()
+                )
+                context = _Context(text, match, before, upcoming is not None)
+                yield from read(context, reference)
 
 
-def _cue(
-    text: str, match: re.Match[str], sentence: Span, reference: _Reference
-) -> Iterator[StatedDate]:
+def _cue(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
     """Read "today", "yesterday", "this morning (05)"."""
-    cue = " ".join(match["cue"].lower().split())
-    offset = _OFFSETS.get(cue, 0)
+    match = context.match
     if match["day"]:
         yield from _bracketed(match, reference)
         return
-    before = text[max(sentence.start, match.start() - 8) : match.start()]
-    if cue in {"today", "tomorrow"} and (
-        _TIMES_BEFORE.search(before) or _TIMES_AFTER.match(text, match.end())
+    cue = " ".join(match["cue"].lower().split())
+    start, days = match.start(), _OFFSETS.get(cue, 0)
+    two_days = _DAY_BEFORE_CUE.search(context.before)
+    if two_days:
+        start, days = start - len(two_days.group()), days * 2
+    elif cue in {"today", "tomorrow"} and (
+        _TIMES_BEFORE.search(context.before) or _TIMES_AFTER.match(context.text, match.end())
     ):
         return
-    basis = f"{_quote(match.group())} counted from {reference}"
-    yield StatedDate(reference.day + offset * _DAY, Span(*match.span()), basis)
+    yield _counted(context.text, Span(start, match.end()), reference.day + days * _DAY, reference)
 
 
 def _bracketed(match: re.Match[str], reference: _Reference) -> Iterator[StatedDate]:
@@ -192,84 +216,55 @@ def _next_month(day: date) -> date:
     return day.replace(day=28) + 4 * _DAY
 
 
-def _weekday(
-    text: str, match: re.Match[str], sentence: Span, reference: _Reference
-) -> Iterator[StatedDate]:
+def _weekday(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
     """Read "on Tuesday", "last Friday", "Monday evening", "met Friday with"."""
-    lead = match["lead"].lower().split()[0] if match["lead"] else ""
+    match = context.match
+    found = _WEEKDAY_LEAD.search(context.before)
+    lead = found[1].lower() if found else ""
     if lead in {"every", "each", "next"}:
         return
     if match["day"]:
         yield from _bracketed(match, reference)
         return
-    before = text[sentence.start : match.start()]
-    if not lead and not match["part"] and not (_LETTERS.search(before) and _free(text, match)):
+    plain = lead in {"", "on"} and not match["part"] and not match["week"]
+    if plain and not (context.free and (lead or _LETTERS.search(context.before))):
         return
-    if lead == "on" and not match["part"] and not _free(text, match):
-        return
-    back = (reference.day.weekday() - WEEKDAYS[match["weekday"]]) % 7
+    back = reference.day.weekday() - WEEKDAYS[match["weekday"]]
     if match["week"]:
-        back = reference.day.weekday() - WEEKDAYS[match["weekday"]]
         back += 7 if match["week"].split()[0] == "last" else 0
-    elif lead not in {"last", "past"} and _UPCOMING.search(before):
-        back -= 7 if back else 0
     elif lead in {"last", "past"}:
-        back = back or 7
-    basis = f"{_quote(match.group())} counted from {reference}"
-    yield StatedDate(reference.day - back * _DAY, Span(*match.span()), basis)
+        back = back % 7 or 7
+    else:
+        back = -(-back % 7) if context.upcoming else back % 7
+    span = Span(match.start() - len(found.group() if found else ""), match.end())
+    yield _counted(context.text, span, reference.day - back * _DAY, reference)
 
 
-def _free(text: str, match: re.Match[str]) -> bool:
-    return _FREE.match(text, match.end()) is not None
-
-
-def _day_of_month(
-    text: str, match: re.Match[str], sentence: Span, reference: _Reference
-) -> Iterator[StatedDate]:
+def _day_of_month(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
     """Read "on the 14th", "from the 14th to the 16th", "on the 14th of last month"."""
-    if not match["month"] and not _free(text, match):
+    match = context.match
+    lead = _DAY_LEAD.search(context.before)
+    if not lead or not (match["month"] or context.free):
         return
     numbers = [int(number) for number in re.findall(r"\d+", match["days"])]
-    upcoming = _UPCOMING.search(text, sentence.start, match.start()) is not None
     month, name = reference.day, "in the month of"
     if match["month"]:
         if "last" in match["month"]:
             month, name = month.replace(day=1) - _DAY, "in the month before"
-    elif upcoming and numbers[-1] < reference.day.day:
+    elif context.upcoming and numbers[-1] < reference.day.day:
         month, name = _next_month(month), "in the month after"
-    elif not upcoming and numbers[0] > reference.day.day:
+    elif not context.upcoming and numbers[0] > reference.day.day:
         month, name = month.replace(day=1) - _DAY, "in the month before"
-    reference_name = "publication" if reference.name == "publication date" else reference.name
-    basis = f"{_quote(match.group())} {name} {reference_name}, {reference.day.isoformat()}"
+    span = Span(match.start() - len(lead.group()), match.end())
+    counted_from = "publication" if reference.name == "publication date" else "the dateline"
+    basis = f"{_quote(span.of(context.text))} {name} {counted_from}, {reference.day.isoformat()}"
     for number in numbers:
         if is_real(month.year, month.month, number):
-            value = date(month.year, month.month, number)
-            yield StatedDate(value, Span(*match.span()), basis)
+            yield StatedDate(date(month.year, month.month, number), span, basis)
 
 
-_RESOLVERS = ((_CUE, _cue), (_WEEKDAY, _weekday), (_DAY_OF_MONTH, _day_of_month))
-
-_PLAIN_YEAR = re.compile(r"(?:19|20)\d\d(?!\w|[-–/]\w|[.,]\d)")
-_BEFORE_YEAR = re.compile(
-    r"(?:^|[.!?]\s|\b(?:in|for|of|year|during|since|by|until|throughout|through|from|to|than|early|late"
-    r"|mid|before|after|beyond|end|fiscal|FY|In|For|During|Since|By|Year|Throughout|and|the)\s|mid-"
-    r"|early-|\()$"
-)
-_NO_YEAR_AFTER = re.compile(
-    r"\s(?:[A-Z]|(?!this|is|was|has|does|as|across|towards|its|his)[a-z-]+s\b|people\b|percent\b"
-    r"|per\b|million\b|billion\b|km\b|MW\b|meters?\b|metres?\b)|%"
-)
+def _counted(text: str, span: Span, value: date, reference: _Reference) -> StatedDate:
+    return StatedDate(value, span, f"{_quote(span.of(text))} counted from {reference}")
 
 
-def find_years(text: str) -> tuple[tuple[int, Span], ...]:
-    """The plain years of ``text``, such as "2022" in "the focus for 2022", in order.
-
-    Years in full dates, in months ("July 2023"), in spans of years, in names and numbers of laws
-    and documents, and counts are none.
-    """
-    return tuple(
-        (int(match.group()), Span(*match.span()))
-        for match in _PLAIN_YEAR.finditer(text)
-        if _BEFORE_YEAR.search(text[max(0, match.start() - 12) : match.start()])
-        and not _NO_YEAR_AFTER.match(text, match.end())
-    )
+_READERS = ((_CUE, _cue), (_WEEKDAY, _weekday), (_DAY_OF_MONTH, _day_of_month))

@@ -38,14 +38,14 @@ _MONTH = (
     f"(?:{'|'.join(rf'{form}' if len(form) > 4 else rf'{form}[.]?' for form in _MONTHS)})(?!\\w)"
 )
 _YEAR = r"(?:1[89]|20|21)\d\d(?!\w|[.,]\d)"
-_DAY = rf"(?:3[01]|[12]\d|0?[1-9]){ORDINAL}?(?!\w|[.,:/]\d)"
+# The patterns start with one class of characters, for which the engine has a fast search.
+_DAY = rf"[0-9][0-9]?{ORDINAL}?(?!\w|[.,:/]\d)"
 _LINK = rf"(?:{GAP}?[-–—]{GAP}?|,?{GAP}(?:and|to|until|till|through|&){GAP}(?:the{GAP})?)"
 _DAYS = rf"(?P<days>{_DAY}(?:(?:,{GAP}{_DAY}){{0,6}}{_LINK}{_DAY})?)"
 
-_DIGIT_FIRST = re.compile(
-    rf"(?P<iso>(?:19|20)\d\d(?P<iso_mark>[-./])\d{{1,2}}(?P=iso_mark)\d{{1,2}})(?!\d|[-./]\d)"
-    rf"|(?P<numeric>\d{{1,2}}(?P<mark>[-./])\d{{1,2}}(?P=mark)(?:19|20)\d\d)(?!\d|[-./]\d)"
-    rf"|{_DAYS}(?:{GAP}(?:day{GAP})?of)?(?:,?{GAP}|[-/.])(?P<month>{_MONTH})"
+_FIGURES = re.compile(r"[0-9][0-9]{0,3}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,4}(?!\d|[-./]\d)")
+_DAY_FIRST = re.compile(
+    rf"{_DAYS}(?:{GAP}(?:day{GAP})?of)?(?:,?{GAP}|[-/.])(?P<month>{_MONTH})"
     rf"(?:(?:,?{GAP}|[-/.,])(?P<year>{_YEAR}))?"
 )
 _MONTH_FIRST = re.compile(
@@ -61,6 +61,7 @@ _NAMED_AFTER = re.compile(
     r"|University|Stadium)\b"
 )
 _LINKED = re.compile(rf"{_LINK}|,{GAP}")
+_YEARS = range(1800, 2200)
 _NUMBER = re.compile(r"\d+")
 _RANGE = re.compile(r"[-–—]|\b(?:to|until|till|through)\b")
 
@@ -89,9 +90,10 @@ def is_real(year: int, month: int, day: int) -> bool:
 
 
 def _candidates(text: str, start: int, end: int) -> Iterator[WrittenDays]:
-    for match in _DIGIT_FIRST.finditer(text, start, end):
-        if not _GLUED.search(text[max(0, match.start() - 2) : match.start()]):
-            yield from _figures(match) if match["days"] is None else _with_month(text, match)
+    for pattern, read in ((_FIGURES, _figures), (_DAY_FIRST, _with_month)):
+        for match in pattern.finditer(text, start, end):
+            if not _GLUED.search(text[max(0, match.start() - 2) : match.start()]):
+                yield from read(text, match)
     for match in _MONTH_FIRST.finditer(text, start, end):
         before = text[max(0, match.start() - 4) : match.start()]
         if not before[-1:].isalnum() and (match["year"] or not _IN.search(before)):
@@ -105,18 +107,15 @@ def _candidates(text: str, start: int, end: int) -> Iterator[WrittenDays]:
             yield WrittenDays(begin + ordinal.start(), match.end(), (day,), month, year)
 
 
-def _figures(match: re.Match[str]) -> Iterator[WrittenDays]:
-    numbers = [int(number) for number in _NUMBER.findall(match.group())]
-    if match["iso"]:
-        year, month, day = numbers
-    else:
-        day, month, year = numbers
-        if match["mark"] != ".":  # only with dots is the order sure
-            if month > 12:
-                day, month = month, day
-            elif day <= 12 and day != month:
-                return
-    if is_real(year, month, day):
+def _figures(_text: str, match: re.Match[str]) -> Iterator[WrittenDays]:
+    first, month, last = (int(number) for number in _NUMBER.findall(match.group()))
+    year, day = (first, last) if first > 31 else (last, first)
+    if year == last and match["mark"] != ".":  # only with dots is the order sure
+        if month > 12:
+            day, month = month, day
+        elif day <= 12 and day != month:
+            return
+    if year in _YEARS and is_real(year, month, day):
         yield WrittenDays(match.start(), match.end(), (day,), month, year)
 
 
