@@ -32,9 +32,9 @@ _CUE = re.compile(
     rf"|this{GAP}(?:morning|afternoon|evening))(?!\w){_BRACKETED}"
 )
 _OFFSETS = {"yesterday": -1, "last night": -1, "tomorrow": 1}
-_DAY_BEFORE_CUE = re.compile(rf"\b[Tt]he{GAP}day{GAP}(?:before|after){GAP}$")
+_DAY_BEFORE_CUE = re.compile(rf"\b[Tt]he{GAP}day{GAP}(?:before|after){GAP}\Z")
 # "today" and "tomorrow" that mean the times, not the day.
-_TIMES_BEFORE = re.compile(r"\b(?:of|for|world|even|until|till|than|like|as|it|is)\s$")
+_TIMES_BEFORE = re.compile(r"\b(?:of|for|world|even|until|till|than|like|as|it|is)\s\Z")
 _TIMES_AFTER = re.compile(
     r"['’‘]s?\s(?!(?:meeting|talks|session|event|ceremony|summit|visit|discussion|launch|signing|call"
     r"|announcement|decision|conference|forum|dialogue|briefing|hearing)s?\b)"
@@ -43,23 +43,23 @@ _WEEKDAY = re.compile(
     rf"(?P<weekday>{WEEKDAY})(?!\w){_BRACKETED}"
     rf"(?P<part>{GAP}(?:morning|afternoon|evening|night))?(?P<week>{GAP}(?:last|this){GAP}week)?"
 )
-_WEEKDAY_LEAD = re.compile(rf"\b(on|last|this|past|next|every|each){GAP}(?:past{GAP})?$", re.I)
+_WEEKDAY_LEAD = re.compile(rf"\b(on|last|this|past|next|every|each){GAP}(?:past{GAP})?\Z", re.I)
 _NUMBER = rf"\d{{1,2}}{ORDINAL}(?!\w)"
 _DAY_OF_MONTH = re.compile(
     rf"the{GAP}(?P<days>{_NUMBER}(?:{GAP}(?:and|to){GAP}(?:the{GAP})?{_NUMBER})?)"
     rf"(?P<month>{GAP}of{GAP}(?:this|last){GAP}month)?"
 )
 _DAY_LEAD = re.compile(
-    rf"\b(?:on|from|until|since|by|(?:morning|afternoon|evening|night){GAP}of){GAP}$", re.I
+    rf"\b(?:on|from|until|since|by|(?:morning|afternoon|evening|night){GAP}of){GAP}\Z", re.I
 )
 # What may follow "on the 14th" or a bare weekday, so that it is a day and no "14th Congress".
 _FREE = re.compile(
-    rf"[^\w\s(’'\"/-]|{GAP}\W|\s*$|{GAP}(?:after|afternoon|and|as|at|before|between|but|by|during|evening"
+    rf"[^\w\s(’'\"/-]|{GAP}\W|\s*\Z|{GAP}(?:after|afternoon|and|as|at|before|between|but|by|during|evening"
     r"|for|from|had|has|have|held|hosted|in|instant|into|local|met|morning|night|on|over|said|signed"
     r"|that|the|through|to|under|urged|was|were|when|where|which|while|will|with)\b"
 )
 _UPCOMING = re.compile(r"\b(?:will|shall|scheduled|slated|due|upcoming|to be held|plans? to)\b")
-_LETTERS = re.compile(r"[a-z]{2,}\s$")
+_LETTERS = re.compile(r"[a-z]{2,}\s\Z")
 _YEAR_WORD = re.compile(rf",?{GAP}(?:of{GAP})?(?P<which>this|last|next){GAP}year\b")
 
 
@@ -183,7 +183,7 @@ def _cue(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
     """Read "today", "yesterday", "this morning (05)"."""
     match = context.match
     if match["day"]:
-        yield from _bracketed(match, reference)
+        yield from _bracketed(context, "", reference)
         return
     cue = " ".join(match["cue"].lower().split())
     start, days = match.start(), _OFFSETS.get(cue, 0)
@@ -197,8 +197,9 @@ def _cue(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
     yield _counted(context.text, Span(start, match.end()), reference.day + days * _DAY, reference)
 
 
-def _bracketed(match: re.Match[str], reference: _Reference) -> Iterator[StatedDate]:
+def _bracketed(context: _Context, lead: str, reference: _Reference) -> Iterator[StatedDate]:
     """The day of the month in "today (25)": the one nearest to the reference."""
+    match = context.match
     months = (reference.day.replace(day=1) - _DAY, reference.day, _next_month(reference.day))
     number = int(match["day"])
     days = [
@@ -207,9 +208,10 @@ def _bracketed(match: re.Match[str], reference: _Reference) -> Iterator[StatedDa
         if is_real(month.year, month.month, number)
     ]
     if days:
-        basis = f"{_quote(match.group())}, the day of that number nearest to {reference}"
+        span = Span(match.start() - len(lead), match.end())
+        words = _quote(span.of(context.text))
         value = min(days, key=lambda day: abs(day - reference.day))
-        yield StatedDate(value, Span(*match.span()), basis)
+        yield StatedDate(value, span, f"{words}, the day of that number nearest to {reference}")
 
 
 def _next_month(day: date) -> date:
@@ -220,11 +222,11 @@ def _weekday(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
     """Read "on Tuesday", "last Friday", "Monday evening", "met Friday with"."""
     match = context.match
     found = _WEEKDAY_LEAD.search(context.before)
-    lead = found[1].lower() if found else ""
+    lead, lead_words = (found[1].lower(), found.group()) if found else ("", "")
     if lead in {"every", "each", "next"}:
         return
     if match["day"]:
-        yield from _bracketed(match, reference)
+        yield from _bracketed(context, lead_words, reference)
         return
     plain = lead in {"", "on"} and not match["part"] and not match["week"]
     if plain and not (context.free and (lead or _LETTERS.search(context.before))):
@@ -236,7 +238,7 @@ def _weekday(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
         back = back % 7 or 7
     else:
         back = -(-back % 7) if context.upcoming else back % 7
-    span = Span(match.start() - len(found.group() if found else ""), match.end())
+    span = Span(match.start() - len(lead_words), match.end())
     yield _counted(context.text, span, reference.day - back * _DAY, reference)
 
 

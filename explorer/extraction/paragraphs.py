@@ -18,9 +18,9 @@ _CLOSERS = "\"'”’»)]*_"
 # A line that ends like this goes on in the next one, whatever the line break says.
 _GOES_ON = re.compile(
     r"(?<![\w-])(?:a|an|and|as|at|between|by|for|from|in|into|its|of|on|or|our|that|the|their|this|to"
-    r"|which|with)$"
+    r"|which|with)\Z"
 )
-_ITEM_GOES_ON = re.compile(r"[;,] (?:and|or)$")
+_ITEM_GOES_ON = re.compile(r"[;,] (?:and|or)\Z")
 _BULLET = re.compile(r"[•·●▪◦‣*○■□➢➤✓✔#>]+\s")
 _ITEM = re.compile(
     r"(?:[-–—]+|[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)\]]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s"

@@ -33,9 +33,9 @@ _PUBLISHED = _fields("published")
 _UPDATED = _fields("updated")
 # A day that a word such as "on" governs belongs to an event, not to the text.
 _GOVERNED = re.compile(
-    r"\b(?:on|of|from|until|till|since|by|to|in|between|and|the|dated|for|before|after)\s$", re.I
+    r"\b(?:on|of|from|until|till|since|by|to|in|between|and|the|dated|for|before|after)\s\Z", re.I
 )
-_PLACE_WORD = re.compile(r"[(/“\"]*[A-ZÀ-Þ][^\s]*|[-–—|/,]+|of|de|del|da|do|la|and|al-\S+")
+_PLACE_WORD = re.compile(r"[(/“\"]*[A-ZÀ-Þ][^\s]*|[-–—|/,(]+|of|de|del|da|do|la|and|al-\S+")
 _NO_PLACE = re.compile(
     r"(?:After|As|At|Before|Between|By|During|For|From|In|On|Since|Until|When|While)\b"
 )
@@ -57,7 +57,7 @@ def find_publication(
         paragraphs: Its paragraphs, in order.
         headline: The words of its headline, if it has one: a day in it is that of an event.
     """
-    header = [span for span in _header(paragraphs) if not _holds(span, headline)]
+    header = [span for span in _header(text, paragraphs) if not _holds(span, headline)]
     last = [span for span in paragraphs[-_TRAILING_PARAGRAPHS:] if span not in header]
     return (
         _field(text, header, _PUBLISHED, "header field")
@@ -65,7 +65,7 @@ def find_publication(
         or _dateline(text, paragraphs)
         or _field(text, last, _PUBLISHED, "field at the end")
         or _stamp(text, last[::-1], "stamp at the end")
-        or _field(text, [*header, *last], _UPDATED, "header field")
+        or _field(text, [*header, *last], _UPDATED, "field of the last update")
         or _dateline_without_year(text, paragraphs, headline)
         or _loose_day(text, header)
     )
@@ -95,11 +95,13 @@ def nearest(month: int, day: int, reference: date) -> date | None:
     return min(days, key=lambda value: abs(value - reference), default=None)
 
 
-def _header(paragraphs: Sequence[Span]) -> Iterator[Span]:
-    """The paragraphs before the body, and the first of the body."""
+def _header(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
+    """The paragraphs before the body, and the first of the body; a standfirst may precede it."""
+    prose = 0
     for span in paragraphs[:_HEADER_PARAGRAPHS]:
         yield span
-        if span.end - span.start > _BODY:
+        prose += 1 + (span.end - span.start > _BODY) if text[span.end - 1] in ".!?" else 0
+        if prose > 1:
             return
 
 
@@ -132,7 +134,8 @@ def _field(
 def _stamp(text: str, spans: Sequence[Span], basis: str) -> StatedDate | None:
     for span in spans:
         words = span.of(text)
-        if len(words) > _BODY or len(words.split(None, _STAMP_WORDS)) > _STAMP_WORDS:
+        long = len(words) > _BODY or len(words.split(None, _STAMP_WORDS)) > _STAMP_WORDS
+        if long or _UPDATED.search(words):
             continue
         days = find_written_days(text, span.start, span.end)
         if len(days) != 1 or (words.endswith(".") and days[0].end < span.end - 1):

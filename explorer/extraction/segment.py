@@ -9,7 +9,7 @@ from explorer.extraction.sentences import find_sentences
 from explorer.extraction.titles import derive_title, find_headline
 from explorer.model import Span, StatedDate
 
-_PROSE = 60  # code points after an inline header that make it a sentence of its own
+_PROSE = 24  # code points after an inline header that make it a sentence of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,9 @@ def _part_header(
         ):
             rest = text[published.span.end : sentence.end]
             start = sentence.end - len(rest.lstrip(" \t\r\n\"'"))
-            yield Span(sentence.start, published.span.end)
+            yield Span(
+                sentence.start, published.span.end + len(rest[: start - sentence.end].rstrip())
+            )
             yield Span(start, sentence.end)
         else:
             yield sentence

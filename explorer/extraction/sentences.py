@@ -10,11 +10,14 @@ from explorer.model import Span
 _STOP = re.compile(
     r"[.!?…。！？](?:[.!?…]*[\"'”’»)\]*]{0,4}(?=\s|$)"
     r"|(?<=[a-z]{3}.)[\"”’)]{0,2}(?=[“\"(]?[A-Z][a-z])"
+    r"|(?<=[a-z]{3}.)\d{1,2}(?=\s+[A-Z])"  # the mark of a footnote
     r"|(?<=[。！？]))"
 )
-_LAST_WORD = re.compile(r"[\w.&’'-]+$")
+_LAST_WORD = re.compile(r"[\w.&’'-]+\Z")
 _NEXT_WORD = re.compile(r"[\s\"'“‘«(\[*_]*(\w+)")
-_MARKER = re.compile(r"[\s(\[“\"#*]*(?:\d{1,3}|\w|[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3})[.)\]]*$")
+_MARKER = re.compile(
+    r"[\s(\[“\"#*]*(?:\d{1,3}|\w|[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3})[.)\]]*\Z"
+)
 _INITIALS = re.compile(r"(?:\w{1,2}\.)+\w{0,2}|[A-Z]|Ph\.D|[a-z]\.[a-z]")
 
 _KINDS = {entry.words.casefold(): entry.cells[0] for entry in entries("abbreviations")}

@@ -17,7 +17,7 @@ _LEADING_PARAGRAPHS = 12
 _FIELD_KINDS = {entry.words.casefold(): entry.cells[0] for entry in entries("header_fields")}
 _LABELS = frozenset(words for words, kind in _FIELD_KINDS.items() if kind == "label")
 _MARKUP = "#*_=>|~ \t\"'`-–—:•\u200b\ufeff"
-_CLOSED = re.compile(r"(?<![A-Z]\.[A-Z])[.;:,][\"'”’)\]]*$")
+_CLOSED = re.compile(r"(?<![A-Z]\.[A-Z])[.;:,][\"'”’)\]]*\Z")
 _ITEM = re.compile(r"(?:\d{1,3}|\w)[.)]\s|[•·●▪◦‣]")
 _LETTERHEAD = re.compile(
     r"(?i:the\s)?(?i:(?:federal |united |state |royal |permanent )?(?:ministry|office|department"

@@ -52,10 +52,10 @@ _MONTH_FIRST = re.compile(
     rf"(?P<month>{_MONTH}){GAP}?(?:the{GAP})?{_DAYS}(?:(?:,?{GAP}|,)(?P<year>{_YEAR}))?"
 )
 _IN_WORDS = re.compile(rf" of{GAP}(?P<month>{_MONTH})(?:,?{GAP}(?P<year>{_YEAR}))?")
-_ORDINAL_BEFORE = re.compile(rf"\b(?P<day>{'|'.join(_ORDINALS)})(?:{GAP}day)?$")
-_WEEKDAY_BEFORE = re.compile(rf"(?<!\w){WEEKDAY}[.,]?{GAP}(?:the{GAP})?$")
-_GLUED = re.compile(r"[\w./:_$€£₹]$|\d[,-]$")  # the number goes on to the left: no day
-_IN = re.compile(r"\b[Ii]n\s$")  # "in May 14 countries …": a month and a count
+_ORDINAL_BEFORE = re.compile(rf"\b(?P<day>{'|'.join(_ORDINALS)})(?:{GAP}day)?\Z")
+_WEEKDAY_BEFORE = re.compile(rf"(?<!\w){WEEKDAY}[.,]?{GAP}(?:the{GAP})?\Z")
+_GLUED = re.compile(r"[\w./:_$€£₹]\Z|\d[,-]\Z")  # the number goes on to the left: no day
+_IN = re.compile(r"\b[Ii]n\s\Z")  # "in May 14 countries …": a month and a count
 _NAMED_AFTER = re.compile(
     r"\s(?:Movement|Revolution|Uprising|Incident|Street|Avenue|Road|Bridge|Square|Airport|Hospital"
     r"|University|Stadium)\b"

@@ -6,9 +6,9 @@ from explorer.model import Span
 
 _PLAIN_YEAR = re.compile(r"[12][09]\d\d(?!\w|[-–/]\w|[.,]\d)")
 _BEFORE_YEAR = re.compile(
-    r"(?:^|[.!?]\s|\b(?:in|for|of|year|during|since|by|until|throughout|through|from|to|than|early|late"
+    r"(?:^|(?<!No)(?<!no)[.!?]\s|\b(?:in|for|of|year|during|since|by|until|throughout|through|from|to|than|early|late"
     r"|mid|before|after|beyond|end|fiscal|FY|In|For|During|Since|By|Year|Throughout|and|the)\s|mid-"
-    r"|early-|\()$"
+    r"|early-|\()\Z"
 )
 _NO_YEAR_AFTER = re.compile(
     r"\s(?:[A-Z]|(?!this|is|was|has|does|as|across|towards|its|his)[a-z-]+s\b|people\b|percent\b"
