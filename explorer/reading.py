@@ -6,7 +6,6 @@ from hashlib import sha256
 from pathlib import Path
 
 from explorer.errors import ExplorerError
-from explorer.extraction.segment import segment
 from explorer.model import Article
 
 STANDARD_INPUT = "-"
@@ -36,7 +35,31 @@ def read(source: str) -> Article:
     Raises:
         ExplorerError: If it cannot be read, holds no text, or is larger than ``LIMIT`` bytes.
     """
-    return read_bytes(_content(source), source)
+    return read_bytes(content(source), source)
+
+
+def content(source: str) -> bytes:
+    """The bytes in the file ``source``, or on standard input for ``-``.
+
+    At most one byte more than ``LIMIT`` is read, so that an endless source ends.
+
+    Raises:
+        ExplorerError: If it cannot be read.
+    """
+    try:
+        if source == STANDARD_INPUT:
+            if sys.stdin is None:
+                raise ExplorerError("Standard input is closed; name a file or pipe a text in.")
+            return sys.stdin.buffer.read(LIMIT + 1)
+        with Path(source).open("rb") as file:
+            return file.read(LIMIT + 1)
+    except FileNotFoundError:
+        raise ExplorerError(f"There is no file {_name(source)}; check the path.") from None
+    except IsADirectoryError:
+        raise ExplorerError(f"{_name(source)} is a folder; name a text file in it.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ExplorerError(f"{_name(source)} cannot be read: {reason}.") from None
 
 
 def read_bytes(data: bytes, source: str) -> Article:
@@ -76,29 +99,13 @@ def read_text(text: str, source: str) -> Article:
     return _article(text, "utf-8", data, source)
 
 
-def _content(source: str) -> bytes:
-    """At most one byte more than ``LIMIT``, so that an endless source ends."""
-    try:
-        if source == STANDARD_INPUT:
-            if sys.stdin is None:
-                raise ExplorerError("Standard input is closed; name a file or pipe a text in.")
-            return sys.stdin.buffer.read(LIMIT + 1)
-        with Path(source).open("rb") as file:
-            return file.read(LIMIT + 1)
-    except FileNotFoundError:
-        raise ExplorerError(f"There is no file {_name(source)}; check the path.") from None
-    except IsADirectoryError:
-        raise ExplorerError(f"{_name(source)} is a folder; name a text file in it.") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise ExplorerError(f"{_name(source)} cannot be read: {reason}.") from None
-
-
 def _article(text: str, encoding: str, data: bytes, source: str) -> Article:
     if "\0" in text:
         raise ExplorerError(f"{_name(source)} is binary data, not text.")
     if not text.lstrip("\ufeff").strip():
         raise ExplorerError(f"{_name(source)} is empty; there is nothing to read in it.")
+    from explorer.extraction.segment import segment  # its lexicon is not needed to fetch bytes
+
     segments = segment(text)
     return Article(
         text=text,

@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -24,81 +23,11 @@ from hypothesis import strategies as st
 from explorer import files, store
 from explorer.errors import ExplorerError
 from explorer.files import only_writer
-from explorer.model import (
-    Action,
-    Article,
-    Check,
-    Deed,
-    Mention,
-    Official,
-    Organization,
-    Post,
-    Readout,
-    Role,
-    Span,
-    Tenure,
-    Verdict,
-)
+from explorer.model import Readout
+from tests.samples import TEXT, readout
 from tests.strategies import readouts
 
-TEXT = "Ana Lim, Minister of Trade, spoke. The Ministry of Trade hosted."
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
-
-
-def span(words: str) -> Span:
-    start = TEXT.index(words)
-    return Span(start, start + len(words))
-
-
-def readout(source: str = "a.txt", tail: str = "") -> Readout:
-    text = TEXT + tail
-    whole = (Span(0, len(text)),)
-    return Readout(
-        article=Article(
-            text=text,
-            source=source,
-            sha256=sha256(text.encode()).hexdigest(),
-            encoding="utf-8",
-            title=span("Ana Lim, Minister of Trade, spoke."),
-            title_derived=True,
-            published=None,
-            paragraphs=whole,
-            sentences=whole,
-        ),
-        organizations=(
-            Organization(
-                id="organization-1",
-                name="Ministry of Trade",
-                aliases=(),
-                role=Role.HOST,
-                parent=None,
-                mentions=(Mention(span("Ministry of Trade"), "organization-1", "head", 0.9),),
-            ),
-        ),
-        officials=(
-            Official(
-                id="official-1",
-                name="Ana Lim",
-                aliases=(),
-                posts=(
-                    Post(
-                        title="Minister of Trade",
-                        span=span("Minister of Trade"),
-                        organization="organization-1",
-                        organization_span=span("Ministry of Trade"),
-                        area=None,
-                        tenure=Tenure.CURRENT,
-                        rule="apposition",
-                        confidence=0.9,
-                    ),
-                ),
-                actions=(Action(Deed.SPOKE, span("spoke")),),
-                mentions=(Mention(span("Ana Lim"), "official-1", "title-after-name", 0.9),),
-            ),
-        ),
-        event=None,
-        checks=(Check("count", Verdict.HOLDS, "One body is named.", (span("Ministry"),)),),
-    )
 
 
 OLD = readout(source="old.txt")

@@ -49,6 +49,10 @@ class Origin(NamedTuple):
     source: str
     extractor: str
 
+    def is_current(self) -> bool:
+        """Whether the extractor at work is the one that made the store."""
+        return self.extractor == extractor_version()
+
 
 def store_folder() -> Path:
     """Where stores live: ``$EXPLORER_STORE``, else a folder of the person's data folder."""
