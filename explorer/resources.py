@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-_PACKAGE = Path(__file__).parent
-_INSTALLED = _PACKAGE / "data"
-DATA = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent / "data"
+PACKAGE = Path(__file__).parent
+_INSTALLED = PACKAGE / "data"
+DATA = _INSTALLED if _INSTALLED.is_dir() else PACKAGE.parent / "data"
 LEXICON = DATA / "lexicon"
 READOUTS = DATA / "readouts"
 BUNDLED_READOUT = READOUTS / "2023-07-15-rural-revitalization.txt"

@@ -1,0 +1,49 @@
+"""What a command of the command line is, and what commands share."""
+
+import sys
+from argparse import SUPPRESS, ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from explorer.visible import visible
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command.
+
+    Attributes:
+        name: As typed after ``explorer``.
+        help: What it does, in one line.
+        configure: Adds its arguments to its parser.
+        run: Does it and gives the exit code.
+    """
+
+    name: str
+    help: str
+    configure: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace], int]
+
+
+def add_store_option(parser: ArgumentParser) -> None:
+    """Adds ``--store FOLDER`` to ``parser``."""
+    parser.add_argument(
+        "--store",
+        default=SUPPRESS,  # so that a command's own option does not undo one before the command
+        metavar="FOLDER",
+        type=Path,
+        help="where stores are kept (default: $EXPLORER_STORE, else your data folder)",
+    )
+
+
+def report(message: str) -> None:
+    """Tells the person something in one line on standard error."""
+    if sys.stderr is not None:
+        print(f"explorer: {visible(message)}", file=sys.stderr)  # noqa: T201
+
+
+def report_encoding(source: str, encoding: str) -> None:
+    """Tells the person in which encoding a text was read, where that had to be found out."""
+    if not encoding.startswith("utf-8"):
+        report(f"{source} was read as {encoding}.")

@@ -1,0 +1,66 @@
+"""``explorer show``: what was found in a text, printed; touches no store."""
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from dataclasses import replace
+from io import TextIOWrapper
+
+from explorer.commands.command import Command, report_encoding
+from explorer.model import Official, Role
+
+
+def _configure(parser: ArgumentParser) -> None:
+    parser.add_argument("source", metavar="FILE", help="a text, - for standard input")
+    parser.add_argument(
+        "--role",
+        dest="roles",
+        type=Role,
+        choices=list(Role),
+        action="append",
+        help="only organizations in this role and officials who hold posts there; repeatable",
+    )
+    parser.add_argument(
+        "--official",
+        metavar="NAME",
+        help="only officials whose name has NAME in it, with the sentences that say so",
+    )
+    parser.add_argument("--width", metavar="COLUMNS", type=_width, help="how wide the tables are")
+    parser.add_argument("--plain", action="store_true", help="lines in place of tables, unwrapped")
+
+
+def _width(value: str) -> int:
+    if not value.isdecimal() or int(value) < 20:
+        raise ArgumentTypeError("20 columns or more are needed")
+    return int(value)
+
+
+def _run(options: Namespace) -> int:
+    from rich.console import Console
+
+    from explorer import reading
+    from explorer.export.selection import chosen, select
+    from explorer.extraction import extract
+    from explorer.search import find
+    from explorer.show import evidence_of, facts_of, print_readout, sections_of
+
+    readout = extract(reading.read(options.source))
+    report_encoding(readout.article.source, readout.article.encoding)
+    rows = chosen(readout, select(readout, roles=options.roles or ()))
+    named: tuple[Official, ...] = ()
+    if options.official is not None:
+        named = tuple(
+            official
+            for official in rows.officials
+            if any(find(options.official, name) for name in (official.name, *official.aliases))
+        )
+        rows = replace(rows, officials=named)
+    evidence = (evidence_of(official, readout) for official in named)
+    sections = (*sections_of(readout, rows), *evidence)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal may lack a character of the text
+    console = Console(width=options.width)
+    print_readout(console, facts_of(readout), sections, plain=options.plain)
+    return 0
+
+
+COMMAND = Command("show", "print what was found in a text", _configure, _run)

@@ -1,0 +1,197 @@
+"""A readout printed: its facts, then its organizations, officials and checks.
+
+The same content has two layouts: tables, and plain lines for screen readers and other programs.
+No text can reach the terminal as a command to it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from explorer.export.phrases import post_phrase
+from explorer.model import (
+    Article,
+    Check,
+    Mention,
+    Official,
+    Organization,
+    Readout,
+    Role,
+    Span,
+    StatedDate,
+    Verdict,
+)
+from explorer.visible import visible
+
+_DOUBTFUL = 0.6  # a confidence below this is told beside what was found
+_SIGNS = {Verdict.HOLDS: "✓ holds", Verdict.CONFLICT: "✗ conflict", Verdict.OPEN: "? open"}
+_ROLES = list(Role)
+
+Row = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading, the names of its columns, and rows of as many cells."""
+
+    heading: str
+    columns: Row
+    rows: tuple[Row, ...]
+
+
+def print_readout(
+    console: Console, facts: Iterable[Row], sections: Iterable[Section], *, plain: bool
+) -> None:
+    """Prints names and values, then tables; all as lines that are not wrapped if ``plain``."""
+    if plain:
+        lines = "\n".join(f"{name}: {_printable(value)}" for name, value in facts)
+        console.print(Text(lines), soft_wrap=True)
+    else:
+        console.print(_grid(facts), "")
+    for section in sections:
+        if plain:
+            console.print(Text("\n".join(_lines(section))), soft_wrap=True)
+        else:
+            console.print(_table(section))
+
+
+def facts_of(readout: Readout) -> tuple[tuple[str, str], ...]:
+    """What is known of the article and its event, as names and values."""
+    article, event = readout.article, readout.event
+    title = article.title.of(article.text) if article.title else "none"
+    return (
+        ("Title", f"{title} (the first sentence)" if article.title_derived else title),
+        ("Published", _date(article.published, article)),
+        ("Event", f"{event.form}; {_date(event.date, article)}" if event else "none found"),
+        ("Source", f"{_source(article)}; {article.encoding}; sha256 {article.sha256[:16]}"),
+    )
+
+
+def sections_of(readout: Readout, chosen: Readout) -> tuple[Section, ...]:
+    """The rows that are ``chosen`` of ``readout``."""
+    names = {organization.id: organization.name for organization in readout.organizations}
+    organizations = sorted(chosen.organizations, key=lambda found: _ROLES.index(found.role))
+    return (
+        Section(
+            "Organizations",
+            ("Name", "Role", "Part of", "Mentions"),
+            tuple(_organization(organization, names) for organization in organizations),
+        ),
+        Section(
+            "Officials",
+            ("Name", "Posts", "Actions"),
+            tuple(_official(official, names) for official in chosen.officials),
+        ),
+        Section("Checks", ("Verdict", "Finding"), tuple(_check(check) for check in chosen.checks)),
+    )
+
+
+def evidence_of(official: Official, readout: Readout) -> Section:
+    """The sentences that speak of ``official``, with what each says and at which characters."""
+    names = {organization.id: organization.name for organization in readout.organizations}
+    facts = [
+        *((post.span, post_phrase(post, names)) for post in official.posts),
+        *((action.span, action.deed.value) for action in official.actions),
+        *((mention.span, "named") for mention in official.mentions),
+    ]
+    by_sentence = groupby(sorted(facts), key=lambda fact: _sentence(readout.article, fact[0]))
+    return Section(
+        f"Evidence for {official.name}",
+        ("Facts", "Sentence"),
+        tuple(
+            (
+                "; ".join(f"{fact} ({span.start}–{span.end})" for span, fact in found),
+                sentence.of(readout.article.text),
+            )
+            for sentence, found in by_sentence
+        ),
+    )
+
+
+def _date(date: StatedDate | None, article: Article) -> str:
+    return f"{date.value} (“{date.span.of(article.text)}”)" if date else "no date stated"
+
+
+def _organization(organization: Organization, names: dict[str, str]) -> Row:
+    return (
+        _name(organization),
+        organization.role,
+        names[organization.parent] if organization.parent else "",
+        str(len(organization.mentions)),
+    )
+
+
+def _official(official: Official, names: dict[str, str]) -> Row:
+    posts = (_with_doubt(post_phrase(post, names), post.confidence) for post in official.posts)
+    deeds = dict.fromkeys(action.deed.value for action in official.actions)
+    return _name(official), "; ".join(posts), ", ".join(deeds)
+
+
+def _name(named: Organization | Official) -> str:
+    aliases = f" (also {', '.join(named.aliases)})" if named.aliases else ""
+    return _with_doubt(named.name, _confidence(named.mentions)) + aliases
+
+
+def _confidence(mentions: Iterable[Mention]) -> float:
+    return max(mention.confidence for mention in mentions)
+
+
+def _with_doubt(words: str, confidence: float) -> str:
+    return f"{words} (doubtful)" if confidence < _DOUBTFUL else words
+
+
+def _check(check: Check) -> Row:
+    return _SIGNS[check.verdict], check.message
+
+
+def _sentence(article: Article, span: Span) -> Span:
+    """The sentence around ``span``, or the span alone where it lies in none."""
+    around = (s for s in article.sentences if s.start <= span.start and span.end <= s.end)
+    return next(around, span)
+
+
+def _source(article: Article) -> str:
+    return "standard input" if article.source == "-" else article.source
+
+
+def _grid(facts: Iterable[Row]) -> Table:
+    grid = Table.grid(padding=(0, 2))
+    for name, value in facts:
+        grid.add_row(Text(name, style="bold"), Text(_printable(value)))
+    return grid
+
+
+def _table(section: Section) -> Table:
+    table = Table(
+        title=Text(_title(section), style="bold"),
+        title_justify="left",
+        box=SIMPLE_HEAD,
+        show_header=bool(section.rows),
+        pad_edge=False,
+    )
+    for column in section.columns:
+        table.add_column(column, justify="right" if column == "Mentions" else "left")
+    for row in section.rows:
+        table.add_row(*(Text(_printable(cell)) for cell in row))
+    return table
+
+
+def _lines(section: Section) -> Iterator[str]:
+    yield ""
+    yield _title(section)
+    for row in section.rows:
+        cells = zip(section.columns, row, strict=True)
+        yield "; ".join(f"{column}: {_printable(cell)}" for column, cell in cells if cell)
+
+
+def _title(section: Section) -> str:
+    return f"{_printable(section.heading)}: {len(section.rows) or 'none found'}"
+
+
+def _printable(text: str) -> str:
+    return visible(" ".join(text.split()))

@@ -1,0 +1,71 @@
+"""What ``explorer show`` prints of a readout, as tables and as plain lines."""
+
+from dataclasses import replace
+from io import StringIO
+
+from hypothesis import given
+from rich.console import Console
+
+from explorer.model import Readout
+from explorer.show import evidence_of, facts_of, print_readout, sections_of
+from tests.samples import readout
+from tests.strategies import readouts
+
+COMMANDS = {chr(code) for code in (*range(0x0A), *range(0x0B, 0x20), *range(0x7F, 0xA0))}
+
+
+def printed(whole: Readout, *, plain: bool, width: int = 100) -> str:
+    console = Console(file=StringIO(), width=width)
+    evidence = (evidence_of(official, whole) for official in whole.officials)
+    print_readout(console, facts_of(whole), (*sections_of(whole, whole), *evidence), plain=plain)
+    assert isinstance(console.file, StringIO)
+    return console.file.getvalue()
+
+
+def test_plain_lines_name_every_cell() -> None:
+    assert printed(readout(), plain=True).splitlines() == [
+        "Title: Ana Lim, Minister of Trade, spoke. (the first sentence)",
+        "Published: no date stated",
+        "Event: seminar; no date stated",
+        "Source: a.txt; utf-8; sha256 " + readout().article.sha256[:16],
+        "",
+        "Organizations: 1",
+        "Name: Ministry of Trade (also the Ministry); Role: host; Mentions: 1",
+        "",
+        "Officials: 1",
+        "Name: Ana Lim; Posts: Minister of Trade, Ministry of Trade (doubtful); Actions: spoke",
+        "",
+        "Checks: 1",
+        "Verdict: ✓ holds; Finding: One body is named.",
+        "",
+        "Evidence for Ana Lim: 1",
+        (
+            "Facts: named (0–7); Minister of Trade, Ministry of Trade (9–26); spoke (28–33); "
+            "Sentence: Ana Lim, Minister of Trade, spoke."
+        ),
+    ]
+
+
+def test_tables_hold_the_same_words() -> None:
+    words = set(printed(readout(), plain=True).replace(";", " ").replace(":", " ").split())
+    tables = printed(readout(), plain=False, width=200).replace(";", " ").replace(":", " ")
+    assert words <= set(tables.split())
+
+
+def test_a_text_without_bodies_or_officials_says_so() -> None:
+    empty = replace(readout(), organizations=(), officials=(), event=None, checks=())
+    for plain in (True, False):
+        lines = [line.rstrip() for line in printed(empty, plain=plain).splitlines()]
+        assert [line for line in lines if "none" in line.split(":")[-1]] == [
+            "Event: none found" if plain else "Event      none found",
+            "Organizations: none found",
+            "Officials: none found",
+            "Checks: none found",
+        ]
+
+
+@given(given_readout=readouts())
+def test_no_text_is_a_command_to_the_terminal_or_breaks_a_line(given_readout: Readout) -> None:
+    for plain in (True, False):
+        output = printed(given_readout, plain=plain)
+        assert set(output) & COMMANDS == set()
