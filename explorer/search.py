@@ -1,0 +1,204 @@
+"""One folded search: case, accents, quotes, dashes and runs of white space do not matter.
+
+A text is folded once and searched in time linear in its length; what is found are spans of the
+original. A query with a capital letter in it asks for that case ("smart case"). Words typed
+together are one phrase; quotation marks part phrases, and ``role:``, ``body:`` or ``post:`` before
+a word or a quoted phrase asks for it in that field alone.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from explorer.model import Span
+
+FIELDS = ("role", "body", "post")
+
+_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u2035\u02b9\u02bb\u02bc\u0060\u00b4\uff07"
+_DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\u300c\u300d\uff02"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+_SHAPES = (
+    dict.fromkeys(_QUOTES, "'") | dict.fromkeys(_DOUBLE_QUOTES, '"') | dict.fromkeys(_DASHES, "-")
+)
+_TERM = re.compile(r'(?:(\w+):)?"([^"]*)"?|(\S+)')
+
+
+@lru_cache(maxsize=8192)
+def _fold_character(character: str, *, keep_case: bool) -> str:
+    """Give what a character is compared as; nothing for accents and invisible characters."""
+    if character.isspace():
+        return " "
+    if character in _SHAPES:
+        return _SHAPES[character]
+    if unicodedata.category(character) == "Cf":
+        return ""
+    decomposed = unicodedata.normalize("NFKD", character)
+    bare = "".join(part for part in decomposed if not unicodedata.combining(part))
+    folded = unicodedata.normalize("NFC", bare)
+    return folded if keep_case else folded.casefold()
+
+
+class FoldedText:
+    """A text as it is compared, with the way back to the original offsets.
+
+    Attributes:
+        text: The folded text.
+    """
+
+    __slots__ = ("_folded_starts", "_original_starts", "_steps", "text")
+
+    def __init__(self, original: str, *, keep_case: bool = False) -> None:
+        table = {
+            ord(character): _fold_character(character, keep_case=keep_case)
+            for character in set(original)
+        }
+        # Only runs of white space and characters that fold to none or many shift offsets.
+        uneven = "".join(chr(code) for code, folded in table.items() if len(folded) != 1)
+        empty = "".join(chr(code) for code, folded in table.items() if not folded)
+        shifts = [r"\s{2,}"]
+        if empty:
+            shifts.append(rf"(?:[^\s{re.escape(empty)}])?[{re.escape(empty)}]+")
+        if uneven:
+            shifts.append(rf"[{re.escape(uneven)}]")
+        parts: list[str] = []
+        self._folded_starts: list[int] = []
+        self._original_starts: list[int] = []
+        self._steps: list[bool] = []
+        done = folded_length = 0
+
+        def add(start: int, folded: str, *, step: bool) -> None:
+            nonlocal folded_length
+            if folded:
+                self._folded_starts.append(folded_length)
+                self._original_starts.append(start)
+                self._steps.append(step)
+                parts.append(folded)
+                folded_length += len(folded)
+
+        for shift in re.finditer("|".join(shifts), original):
+            add(done, original[done : shift.start()].translate(table), step=True)
+            folded = shift.group().translate(table)
+            add(shift.start(), folded if folded.strip() else folded[:1], step=False)
+            done = shift.end()
+        add(done, original[done:].translate(table), step=True)
+        self._folded_starts.append(folded_length)
+        self._original_starts.append(len(original))
+        self.text = "".join(parts)
+
+    def find(self, phrase: str) -> tuple[Span, ...]:
+        """Find a folded phrase; spans of the original, in order, without overlap."""
+        spans: list[Span] = []
+        position = self.text.find(phrase) if phrase else -1
+        while position >= 0:
+            end = position + len(phrase)
+            span = Span(self._start(position), self._end(end - 1))
+            if not spans or span.start >= spans[-1].end:
+                spans.append(span)
+            position = self.text.find(phrase, end)
+        return tuple(spans)
+
+    def _start(self, folded: int) -> int:
+        """Give the original offset at which a folded character begins."""
+        piece = bisect_right(self._folded_starts, folded) - 1
+        ahead = folded - self._folded_starts[piece] if self._steps[piece] else 0
+        return self._original_starts[piece] + ahead
+
+    def _end(self, folded: int) -> int:
+        """Give the original offset at which a folded character is over."""
+        piece = bisect_right(self._folded_starts, folded) - 1
+        if self._steps[piece]:
+            return self._original_starts[piece] + folded - self._folded_starts[piece] + 1
+        return self._original_starts[piece + 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A folded phrase to find, in one field or anywhere (``field`` is empty)."""
+
+    field: str
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What a person asked for: every term must be found; none asks for nothing."""
+
+    terms: tuple[Term, ...]
+    keep_case: bool
+
+    def find(self, text: FoldedText) -> tuple[Span, ...]:
+        """Find each phrase that may stand anywhere; spans in order, without overlap."""
+        phrases = (term.phrase for term in self.terms if not term.field)
+        found = sorted(span for phrase in phrases for span in text.find(phrase))
+        return tuple(_without_overlap(found))
+
+    def matches(self, fields: Mapping[str, Iterable[str]]) -> bool:
+        """Say whether a row has every term: ``fields`` gives its texts by field name."""
+        return bool(self.terms) and all(self._holds(term, fields) for term in self.terms)
+
+    def _holds(self, term: Term, fields: Mapping[str, Iterable[str]]) -> bool:
+        names = [term.field] if term.field else list(fields)
+        return any(
+            term.phrase in fold(text, keep_case=self.keep_case)
+            for name in names
+            for text in fields.get(name, ())
+        )
+
+
+def fold(text: str, *, keep_case: bool = False) -> str:
+    """Give the text as it is compared."""
+    return FoldedText(text, keep_case=keep_case).text
+
+
+def find(query: str, text: str) -> tuple[Span, ...]:
+    """Find what a person typed in a text; spans of the text, in order, without overlap."""
+    parsed = parse(query)
+    return parsed.find(FoldedText(text, keep_case=parsed.keep_case))
+
+
+def parse(typed: str) -> Query:
+    """Read what a person typed. A phrase not closed yet by its quotation mark counts as closed."""
+    pieces = list(_pieces(typed))
+    keep_case = any(character.isupper() for _, phrase in pieces for character in phrase)
+    terms = (Term(field, fold(phrase, keep_case=keep_case)) for field, phrase in pieces)
+    return Query(tuple(term for term in terms if term.phrase.strip()), keep_case)
+
+
+def suggest(query: str, words: Iterable[str]) -> str | None:
+    """Give the word nearest to what was typed, or nothing where none is near."""
+    from difflib import get_close_matches
+
+    known = {fold(word): word for word in words}
+    near = get_close_matches(fold(query.strip()), known, n=1, cutoff=0.7)
+    return known[near[0]] if near else None
+
+
+def _pieces(typed: str) -> Iterator[tuple[str, str]]:
+    """Part what was typed into (field, phrase); unquoted words in a row are one phrase."""
+    straight = "".join('"' if character in _DOUBLE_QUOTES else character for character in typed)
+    words: list[str] = []
+    for match in _TERM.finditer(straight):
+        prefix, quoted, word = match.groups()
+        if quoted is None:
+            prefix, _, rest = word.rpartition(":")
+            if prefix.lower() not in FIELDS:
+                words.append(word)
+                continue
+        if words:
+            yield "", " ".join(words)
+            words = []
+        field = (prefix or "").lower()
+        yield (field if field in FIELDS else ""), rest if quoted is None else quoted
+    if words:
+        yield "", " ".join(words)
+
+
+def _without_overlap(spans: Iterable[Span]) -> Iterator[Span]:
+    end = 0
+    for span in spans:
+        if span.start >= end:
+            yield span
+            end = span.end

@@ -1,0 +1,53 @@
+"""The application: the palette, the keys that always work, and the one screen."""
+
+import gc
+from collections.abc import Iterable, Mapping
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import Screen
+
+from explorer.model import Readout
+from explorer.tui.commands import COMMANDS, key_name
+from explorer.tui.readout_screen import ReadoutScreen
+
+
+class ExplorerApp(App[None], inherit_bindings=False):
+    """Explorer in a terminal."""
+
+    TITLE = "Explorer"
+    CSS_PATH = "explorer.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q,ctrl+c", "quit", show=False)]
+
+    def __init__(self, readout: Readout, keys: Mapping[str, str]) -> None:
+        """Show a readout; ``keys`` gives the id of the command that each key does."""
+        super().__init__()
+        self.animation_level = "none"
+        self._readout = readout
+        self._keys = keys
+
+    def get_default_screen(self) -> Screen[None]:
+        """Give the one screen."""
+        return ReadoutScreen(self._readout, self._keys)
+
+    def on_mount(self) -> None:
+        """Collect garbage again once the first frame is there."""
+        self.call_after_refresh(_started)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Give the palette every command of the table."""
+        for command in COMMANDS:
+            keys = " ".join(key_name(key) for key in command.keys)
+
+            async def run(action: str = command.action) -> None:
+                await screen.run_action(action)
+
+            title = f"{command.label.capitalize()}   {keys}"
+            yield SystemCommand(Content(title).markup, command.help, run)
+
+
+def _started() -> None:
+    gc.freeze()
+    gc.enable()

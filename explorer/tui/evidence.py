@@ -1,0 +1,88 @@
+"""The evidence for a noun: each fact, the words that carry it, and why it was read so."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from explorer.model import Article, Check, Official, Organization, Readout, Span
+from explorer.tui.session import Noun
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing the text says about a noun.
+
+    Attributes:
+        label: What it is, in a word or two: ``mention``, ``post``, ``spoke``.
+        value: What it says, where that is more than the words themselves.
+        span: The words.
+        why: How they were read, in plain words; empty where there is nothing to add.
+    """
+
+    label: str
+    value: str
+    span: Span
+    why: str = ""
+
+
+def facts(noun: Noun, readout: Readout) -> tuple[Fact, ...]:
+    """Give what the text says about a noun, the most telling first."""
+    if isinstance(noun, Check):
+        return tuple(Fact("words", "", span) for span in noun.spans)
+    if isinstance(noun, Organization):
+        return tuple(_mentions(noun))
+    return (*_posts(noun, readout), *_actions(noun), *_mentions(noun))
+
+
+def sentence_of(article: Article, span: Span) -> Span:
+    """Give the sentence that carries words, else their paragraph, else the words alone."""
+    for spans in (article.sentences, article.paragraphs):
+        at = bisect_right(spans, span.start, key=lambda candidate: candidate.start) - 1
+        if at >= 0 and span.end <= spans[at].end:
+            return spans[at]
+    return span
+
+
+def paragraph_number(article: Article, offset: int) -> int | None:
+    """Give the number, from 1, of the paragraph in which an offset is."""
+    at = bisect_right(article.paragraphs, offset, key=lambda paragraph: paragraph.start)
+    return at if at and offset < article.paragraphs[at - 1].end else None
+
+
+def certainty(confidence: float) -> str:
+    """Say a confidence in a word."""
+    if confidence >= 0.9:
+        return "sure"
+    return "likely" if confidence >= 0.6 else "doubtful"
+
+
+def _posts(official: Official, readout: Readout) -> Iterator[Fact]:
+    names = {organization.id: organization.name for organization in readout.organizations}
+    for post in official.posts:
+        body = names.get(post.organization or "", "")
+        value = " · ".join(part for part in (post.title, body or post.area or "") if part)
+        tenure = "" if post.tenure == "current" else f"{post.tenure}, "
+        why = f"{tenure}{_plain(post.rule)} ({certainty(post.confidence)})"
+        span = post.span
+        if post.organization_span:
+            ends = (post.span, post.organization_span)
+            sentence = sentence_of(readout.article, post.span)
+            span = Span(min(end.start for end in ends), max(end.end for end in ends))
+            if not (sentence.start <= span.start and span.end <= sentence.end):
+                span = post.span
+        yield Fact("post", value, span, why)
+
+
+def _actions(official: Official) -> Iterator[Fact]:
+    for action in official.actions:
+        yield Fact(action.deed.value, "", action.span)
+
+
+def _mentions(noun: Organization | Official) -> Iterator[Fact]:
+    for at, mention in enumerate(noun.mentions, start=1):
+        why = f"{_plain(mention.rule)} ({certainty(mention.confidence)})"
+        yield Fact(f"mention {at}", "", mention.span, why)
+
+
+def _plain(rule: str) -> str:
+    return rule.replace("-", " ").replace("_", " ")

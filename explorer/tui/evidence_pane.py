@@ -1,0 +1,70 @@
+"""The evidence for the current row: each fact with the sentence that carries it."""
+
+from collections.abc import Sequence
+
+from explorer.model import Article, Check, Readout
+from explorer.tui.evidence import Fact, facts, paragraph_number, sentence_of
+from explorer.tui.list_pane import ListPane, Row
+from explorer.tui.messages import FactOpened
+from explorer.tui.painting import StyledText, styled
+from explorer.tui.session import Noun
+from explorer.tui.wrapping import wrap
+
+
+class EvidencePane(ListPane):
+    """The facts of one noun; opening one goes to its words."""
+
+    EMPTY = "Choose a row, or move onto a name in the article: its evidence shows here."
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name for it
+        super().__init__(id=id)
+        self._article: Article | None = None
+        self._facts: tuple[Fact, ...] = ()
+        self._lead = ""
+
+    def show_noun(self, noun: Noun | None, readout: Readout) -> None:
+        """Show the evidence for another noun."""
+        self._article = readout.article
+        self._facts = facts(noun, readout) if noun else ()
+        self._lead = noun.message if isinstance(noun, Check) else ""
+        self.cursor = None
+        self.scroll_to(y=0, animate=False)
+        if self.width:
+            self.lay_out()
+
+    def rows_for(self, width: int) -> Sequence[Row]:
+        """Give a row for each fact."""
+        lead = [Row("", tuple(styled(span.of(self._lead)) for span in wrap(self._lead, width)))]
+        rows = [self._row(str(at), fact, width) for at, fact in enumerate(self._facts)]
+        return [*(lead if self._lead else []), *rows]
+
+    def open_row(self) -> None:
+        """Go to the words of the fact at the cursor."""
+        if self.cursor is not None:
+            self.post_message(FactOpened(self._facts[int(self.cursor)].span))
+
+    def _row(self, key: str, fact: Fact, width: int) -> Row:
+        article = self._article
+        if article is None:
+            return Row(key, (StyledText(),))
+        sentence = sentence_of(article, fact.span)
+        number = paragraph_number(article, fact.span.start)
+        place = f"¶{number} " if number else ""
+        place += f"{fact.span.start}–{fact.span.end}"
+        about = " · ".join(part for part in (fact.value, fact.why) if part)
+        head = styled(fact.label, "heading") + styled(f"  {place}", "dim")
+        lines = [head + StyledText("  ") + styled(about)]
+        if len(lines[0].text) > width:
+            wrapped = wrap(about, width - 2)
+            lines = [head, *(StyledText("  ") + styled(span.of(about)) for span in wrapped)]
+        words = sentence.of(article.text)
+        first, last = fact.span.start - sentence.start, fact.span.end - sentence.start
+        for line in wrap(words, width - 2):
+            start, end = (min(max(edge, line.start), line.end) for edge in (first, last))
+            lines.append(
+                StyledText("  ")
+                + styled(words[line.start : start], "dim")
+                + styled(words[start:end], "strong")
+                + styled(words[end : line.end], "dim")
+            )
+        return Row(key, tuple(lines))

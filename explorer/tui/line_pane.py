@@ -1,0 +1,121 @@
+"""What every pane is: lines drawn one by one, with styles from the stylesheet."""
+
+from typing import ClassVar
+
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+# The names under which the stylesheet gives the looks of words; panes use no others.
+STYLES = (
+    "organization",
+    "official",
+    "date",
+    "check",
+    "holds",
+    "conflict",
+    "open",
+    "current",
+    "hit",
+    "current-hit",
+    "selection",
+    "caret",
+    "dim",
+    "heading",
+    "strong",
+    "cursor",
+    "blurred-cursor",
+    "marked",
+)
+
+
+class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
+    """A scrolling pane whose rows are drawn only when they are seen, and kept until they change.
+
+    A subclass says how many rows there are (``set_height``) and draws one (``draw``).
+    """
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"words--{name}" for name in STYLES}
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name for it
+        super().__init__(id=id)
+        self._strips: dict[int, Strip] = {}
+        self._styles_by_name: dict[str, Style] = {}
+        self._laid_out_width = 0
+
+    @property
+    def width(self) -> int:
+        """How many cells a row has."""
+        return self.scrollable_content_region.width
+
+    @property
+    def page(self) -> int:
+        """How many rows are seen at once, less one to keep the place."""
+        return max(1, self.scrollable_content_region.height - 1)
+
+    @property
+    def named_styles(self) -> dict[str, Style]:
+        """The looks of words by name, laid over the pane's own."""
+        if not self._styles_by_name:
+            for name in STYLES:
+                style = self.get_component_rich_style(f"words--{name}", partial=True)
+                self._styles_by_name[name] = style
+        return self._styles_by_name
+
+    def lay_out(self) -> None:
+        """Lay the rows out for the width there is."""
+        raise NotImplementedError
+
+    def draw(self, row: int) -> Strip:
+        """Draw one row."""
+        raise NotImplementedError
+
+    def set_height(self, rows: int) -> None:
+        """Say how many rows there are; what was drawn is forgotten."""
+        self._laid_out_width = self.width
+        self.virtual_size = Size(self.width, rows)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw everything again."""
+        self._strips.clear()
+        self.refresh()
+
+    def redraw_rows(self, first: int, last: int) -> None:
+        """Draw the rows from ``first`` to ``last`` again."""
+        for row in range(first, last + 1):
+            self._strips.pop(row, None)
+        self.refresh_lines(first, last - first + 1)
+
+    def reveal_rows(self, first: int, last: int, *, context: int = 0) -> None:
+        """Scroll as little as needed to see the rows, with ``context`` rows around them."""
+        top, height = self.scroll_offset.y, self.scrollable_content_region.height
+        if first - context < top:
+            self.scroll_to(y=max(0, first - context), animate=False)
+        elif last + context >= top + height:
+            self.scroll_to(y=min(last + context - height + 1, first), animate=False)
+
+    def render_line(self, y: int) -> Strip:
+        """Give a line of the pane to Textual."""
+        row = self.scroll_offset.y + y
+        if row >= self.virtual_size.height:
+            return Strip.blank(self.width, self.rich_style)
+        strip = self._strips.get(row)
+        if strip is None:
+            strip = self.draw(row).adjust_cell_length(self.width, self.rich_style)
+            self._strips[row] = strip
+        return strip
+
+    def notify_style_update(self) -> None:
+        """Forget the looks: the theme or the focus changed."""
+        super().notify_style_update()
+        self._styles_by_name = {}
+        self._strips = {}
+
+    def on_resize(self, _: events.Resize) -> None:
+        """Lay out again where the width changed."""
+        if self.width != self._laid_out_width:
+            self.lay_out()

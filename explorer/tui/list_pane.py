@@ -1,0 +1,141 @@
+"""A list of rows, each of one line or several, with a cursor that keeps its row by key."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import events
+from textual.strip import Strip
+
+from explorer.tui.line_pane import LinePane
+from explorer.tui.messages import RowMoved, RowOpened
+from explorer.tui.painting import Stroke, StyledText, paint
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a list: a heading where it has no key."""
+
+    key: str
+    lines: tuple[StyledText, ...]
+
+
+class ListPane(LinePane):
+    """A list. A subclass gives its rows for a width (``rows_for``)."""
+
+    EMPTY = ""
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name for it
+        super().__init__(id=id)
+        self._rows: list[Row] = []
+        self._tops: dict[str, int] = {}
+        self._lines: list[tuple[Row, int]] = []
+        self._order: list[str] = []
+        self._lit: frozenset[str] = frozenset()
+        self.cursor: str | None = None
+
+    def rows_for(self, width: int) -> Sequence[Row]:
+        """Give the rows, their lines no wider than ``width`` cells."""
+        raise NotImplementedError
+
+    def lay_out(self) -> None:
+        """Make the rows again and keep the cursor on its row, or the one nearest to it."""
+        before = self._order.index(self.cursor) if self.cursor in self._order else 0
+        self._rows = list(self.rows_for(max(1, self.width - 2)))
+        self._lines = [(row, at) for row in self._rows for at in range(len(row.lines))]
+        self._tops, top = {}, 0
+        for row in self._rows:
+            self._tops[row.key] = top
+            top += len(row.lines)
+        self._order = [row.key for row in self._rows if row.key]
+        if self.cursor not in self._order:
+            self.cursor = self._order[min(before, len(self._order) - 1)] if self._order else None
+        self.set_height(max(1, len(self._lines)))
+        self._reveal()
+
+    def light(self, keys: frozenset[str]) -> None:
+        """Mark the rows that a search found."""
+        if keys != self._lit:
+            self._lit = keys
+            self.redraw()
+
+    def point_to(self, key: str) -> None:
+        """Put the cursor on a row, silently; a key that is not shown changes nothing."""
+        if key in self._order and key != self.cursor:
+            previous, self.cursor = self.cursor, key
+            for changed in (previous, key):
+                if changed in self._tops:
+                    self.redraw_rows(*self._extent(changed))
+        self._reveal()
+
+    def move(self, where: str) -> None:
+        """Move the cursor: ``down``, ``up``, ``page-down``, ``page-up``, ``top``, ``bottom``."""
+        if self.cursor is None:
+            return
+        at = self._order.index(self.cursor)
+        last = len(self._order) - 1
+        if where in {"page-down", "page-up"}:
+            step = self.page if where == "page-down" else -self.page
+            target = self._order.index(self._key_near(self._tops[self.cursor] + step))
+        else:
+            target = {"down": at + 1, "up": at - 1, "top": 0, "bottom": last}.get(where, at)
+        self._go(self._order[min(max(target, 0), last)])
+
+    def open_row(self) -> None:
+        """Open the row at the cursor."""
+        if self.cursor is not None:
+            self.post_message(RowOpened(self.cursor))
+
+    def draw(self, row: int) -> Strip:
+        """Draw a line of a row: a sign for cursor and hits, then its words."""
+        styles, base = self.named_styles, self.rich_style
+        if not self._lines:
+            return Strip(paint(f"  {self.EMPTY}", [], styles, base + styles["dim"]))
+        shown, at = self._lines[row]
+        here = shown.key != "" and shown.key == self.cursor
+        sign = "▌" if here else "•" if shown.key in self._lit and at == 0 else " "
+        line = StyledText(f"{sign} ") + shown.lines[at]
+        strokes = list(line.strokes)
+        if shown.key in self._lit:
+            strokes.append(Stroke(0, 1, "hit"))
+        if here:
+            base += styles["cursor" if self.has_focus else "blurred-cursor"]
+        strip = Strip(paint(line.text, strokes, styles, base))
+        return strip.adjust_cell_length(self.width, base)
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the row that was clicked; a click on the chosen row opens it."""
+        row = event.y - self.gutter.top + self.scroll_offset.y
+        if not 0 <= row < len(self._lines):
+            return
+        key = self._lines[row][0].key
+        if key and (key == self.cursor):
+            self.open_row()
+        elif key:
+            self._go(key)
+
+    def on_focus(self) -> None:
+        """Say where the cursor is."""
+        if self.cursor is not None:
+            self.post_message(RowMoved(self.cursor))
+
+    def _go(self, key: str) -> None:
+        if key != self.cursor:
+            self.point_to(key)
+            self.post_message(RowMoved(key))
+        self._reveal()
+
+    def _key_near(self, line: int) -> str:
+        """Give the key of the row at a line, or of the nearest row that has one."""
+        line = min(max(line, 0), len(self._lines) - 1)
+        keyed = [at for at, (row, _) in enumerate(self._lines) if row.key]
+        return self._lines[min(keyed, key=lambda at: abs(at - line))][0].key
+
+    def _extent(self, key: str) -> tuple[int, int]:
+        top = self._tops[key]
+        return top, top + len(self._lines[top][0].lines) - 1
+
+    def _reveal(self) -> None:
+        if self.cursor is not None:
+            first, last = self._extent(self.cursor)
+            headed = first == 1  # the heading above the first row comes into view with it
+            self.reveal_rows(0 if headed else first, last)

@@ -1,0 +1,188 @@
+"""The panes on the screen: how they are laid out, which has the keys, and who gets a key."""
+
+from collections.abc import Mapping
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.content import Content
+from textual.screen import Screen
+
+from explorer.tui.article_pane import ArticlePane
+from explorer.tui.bars import FooterBar, HeaderBar
+from explorer.tui.checks_pane import ChecksPane
+from explorer.tui.commands import BY_ID, FOOTER, Command
+from explorer.tui.evidence_pane import EvidencePane
+from explorer.tui.line_pane import LinePane
+from explorer.tui.officials_pane import OfficialsPane
+from explorer.tui.organizations_pane import OrganizationsPane
+
+PANES = ("article", "organizations", "officials", "evidence", "checks")
+_NARROW_BELOW = 100  # columns
+_SLIM_BELOW = 72  # columns
+_SHORT_BELOW = 18  # rows
+_SINGLE_BELOW = 12  # rows
+_TINY_BELOW = 8  # rows
+
+
+class PanesScreen(Screen[None], inherit_bindings=False):
+    """Five panes, a header and a footer."""
+
+    def __init__(self, keys: Mapping[str, str]) -> None:
+        """Lay out the panes; ``keys`` gives the id of the command that each key does."""
+        super().__init__()
+        self._keys = keys
+        self.header = HeaderBar()
+        self.article = ArticlePane(id="article")
+        self.organizations = OrganizationsPane(id="organizations")
+        self.officials = OfficialsPane(id="officials")
+        self.evidence = EvidencePane(id="evidence")
+        self.checks = ChecksPane(id="checks")
+        self.footer = FooterBar()
+        self.zoomed = False
+        self._pane: LinePane = self.article
+        self._fronts: dict[tuple[LinePane, ...], LinePane] = {}
+
+    def compose(self) -> ComposeResult:
+        """Lay out the panes."""
+        yield self.header
+        with Container(id="panes"):
+            with Container(id="upper"):
+                yield self.article
+                with Container(id="lists"):
+                    yield self.organizations
+                    yield self.officials
+            with Container(id="lower"):
+                yield self.evidence
+                yield self.checks
+        yield self.footer
+
+    @property
+    def panes(self) -> tuple[LinePane, ...]:
+        """The panes in the order of their numbers."""
+        return (self.article, self.organizations, self.officials, self.evidence, self.checks)
+
+    @property
+    def pane(self) -> LinePane:
+        """The pane that has the keys, or had them last."""
+        return self._pane
+
+    def on_mount(self) -> None:
+        """Name the panes, fill them, and give the keys to the first."""
+        for pane in self.panes:
+            self.title_pane(pane)
+        self._choose_layout()
+        self.fill()
+        self.article.focus()
+
+    def fill(self) -> None:
+        """Show in the panes what there is to show."""
+
+    def title_pane(self, pane: LinePane, count: str = "") -> None:
+        """Title a pane: its number, its name and how much there is in it."""
+        number = self.panes.index(pane) + 1
+        name = (pane.id or "").capitalize()
+        pane.border_title = Content(" ".join(part for part in (str(number), name, count) if part))
+
+    def on_resize(self, _: events.Resize) -> None:
+        """Follow the terminal."""
+        self._choose_layout()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Keep which pane has the keys, bring it to the front, and show what it can do."""
+        if isinstance(event.widget, LinePane):
+            self._pane = event.widget
+            self._bring_forward()
+            self._show_footer()
+
+    async def on_key(self, event: events.Key) -> None:
+        """Do the command of a key, unless something else than a pane has the keys."""
+        if self.focused is not None and not isinstance(self.focused, LinePane):
+            return
+        command = self._keys.get(event.key) or self._keys.get(event.character or "")
+        if command:
+            event.stop()
+            event.prevent_default()
+            await self.run_action(BY_ID[command].action)
+
+    def action_focus(self, pane: str) -> None:  # type: ignore[override]
+        """Give the keys to a pane."""
+        self.query_one(f"#{pane}", LinePane).focus(scroll_visible=False)
+
+    def action_next_pane(self) -> None:
+        """Give the keys to the next pane."""
+        self._step_pane(1)
+
+    def action_previous_pane(self) -> None:
+        """Give the keys to the pane before."""
+        self._step_pane(-1)
+
+    def action_zoom(self) -> None:
+        """Give the pane the whole screen, or give it back."""
+        self.zoomed = not self.zoomed
+        self._choose_layout()
+
+    def action_help(self) -> None:
+        """Show every command by topic; the one chosen there is done."""
+        from explorer.tui.help_screen import HelpScreen
+
+        async def done(action: str | None) -> None:
+            if action:
+                await self.run_action(action)
+
+        self.app.push_screen(HelpScreen(self._keys), done)
+
+    def action_palette(self) -> None:
+        """Find a command by name."""
+        self.app.action_command_palette()
+
+    def action_suspend(self) -> None:
+        """Leave for the shell; ``fg`` comes back."""
+        self.app.action_suspend_process()
+
+    def action_quit(self) -> None:
+        """Leave Explorer."""
+        self.app.exit()
+
+    def unzoom(self) -> bool:
+        """Give the screen back; whether a pane had it."""
+        zoomed = self.zoomed
+        if zoomed:
+            self.action_zoom()
+        return zoomed
+
+    def _step_pane(self, step: int) -> None:
+        order = self.panes
+        order[(order.index(self.pane) + step) % len(order)].focus(scroll_visible=False)
+
+    def _choose_layout(self) -> None:
+        width, height = self.app.size
+        self.set_class(width < _NARROW_BELOW, "-narrow")
+        self.set_class(width < _SLIM_BELOW, "-slim")
+        self.set_class(height < _SHORT_BELOW, "-short")
+        self.set_class(height < _TINY_BELOW, "-tiny")
+        self.set_class(self.zoomed or height < _SINGLE_BELOW, "-single")
+        self._bring_forward()
+
+    def _bring_forward(self) -> None:
+        """Of panes that share a place on a small screen, show the one that has the keys."""
+        pane = self.pane
+        for sharing in ((self.evidence, self.checks), (self.organizations, self.officials)):
+            front = pane if pane in sharing else self._fronts.get(sharing, sharing[0])
+            self._fronts[sharing] = front
+            for shared in sharing:
+                shared.set_class(shared is not front, "-back")
+        for widget in self.query("LinePane, #upper, #lower, #lists"):
+            widget.set_class(widget is pane or widget in pane.ancestors, "-full")
+
+    def _show_footer(self) -> None:
+        keys: dict[str, str] = {}
+        for key, command in self._keys.items():
+            keys.setdefault(command, key)
+        shown = [(keys[id_], BY_ID[id_]) for id_ in FOOTER[self.pane.id or ""] if id_ in keys]
+        self.footer.show_commands(shown)
+
+
+def keys_of(commands: tuple[Command, ...]) -> dict[str, str]:
+    """Give the id of the command that each key does, as the table has them."""
+    return {key: command.id for command in commands for key in command.keys}

@@ -1,0 +1,283 @@
+"""Every command of the table does what its help says, by its key."""
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from explorer.tui.commands import BY_ID, COMMANDS, FOOTER
+from explorer.tui.help_screen import HelpScreen
+from explorer.tui.readout_screen import ReadoutScreen
+from explorer.tui.search_bar import SearchBar
+from tests.tui.conftest import Explorer, opened
+from tests.tui.sample import NATIONAL, TEXT, every, words
+
+Scenario = Callable[[Explorer], Awaitable[None]]
+SCENARIOS: dict[str, Scenario] = {}
+
+
+def does(command: str) -> Callable[[Scenario], Scenario]:
+    """Register the scenario of a command."""
+
+    def register(scenario: Scenario) -> Scenario:
+        assert command not in SCENARIOS
+        SCENARIOS[command] = scenario
+        return scenario
+
+    return register
+
+
+@does("go")
+async def goes_from_a_row_to_its_words(explorer: Explorer) -> None:
+    await explorer.press("3", "j", "enter")
+    assert explorer.screen.article.has_focus
+    assert explorer.screen.article.caret == words("Hu Sheng").start
+
+
+@does("next-mention")
+async def goes_on_through_the_mentions_and_round(explorer: Explorer) -> None:
+    spans = every(NATIONAL[0])
+    await explorer.press("2", "enter")
+    carets = []
+    for _ in spans:
+        await explorer.press("]")
+        carets.append(explorer.screen.article.caret)
+    assert carets == [spans[1].start, spans[2].start, spans[0].start]
+
+
+@does("previous-mention")
+async def goes_back_to_the_last_mention(explorer: Explorer) -> None:
+    await explorer.press("2", "enter", "[")
+    assert explorer.screen.article.caret == every(NATIONAL[0])[-1].start
+
+
+@does("move-down")
+async def moves_down_a_row(explorer: Explorer) -> None:
+    await explorer.press("2", "j", "down")
+    assert explorer.current == "organization-3"
+
+
+@does("move-up")
+async def moves_up_a_row(explorer: Explorer) -> None:
+    await explorer.press("2", "j", "j", "k", "up", "up")
+    assert explorer.current == "organization-1"
+
+
+@does("move-left")
+async def moves_left_a_character(explorer: Explorer) -> None:
+    start = explorer.screen.article.caret
+    await explorer.press("l", "l", "h", "left", "left")
+    assert explorer.screen.article.caret == start
+
+
+@does("move-right")
+async def moves_right_a_character(explorer: Explorer) -> None:
+    start = explorer.screen.article.caret
+    await explorer.press("l", "right")
+    assert explorer.screen.article.caret == start + 2
+
+
+@does("move-page-down")
+async def moves_down_a_page(explorer: Explorer) -> None:
+    await explorer.press("pagedown", "ctrl+f")
+    assert explorer.screen.article.scroll_offset.y > 20
+
+
+@does("move-page-up")
+async def moves_up_a_page(explorer: Explorer) -> None:
+    await explorer.press("pagedown", "pagedown", "pageup", "ctrl+b")
+    assert explorer.screen.article.scroll_offset.y == 0
+
+
+@does("move-top")
+async def moves_to_the_beginning(explorer: Explorer) -> None:
+    await explorer.press("2", "G", "g")
+    assert explorer.current == "organization-1"
+
+
+@does("move-bottom")
+async def moves_to_the_end(explorer: Explorer) -> None:
+    await explorer.press("G")
+    assert explorer.screen.article.caret == len(TEXT.rstrip()) - 1
+
+
+@does("next-paragraph")
+async def moves_to_the_next_paragraph(explorer: Explorer) -> None:
+    await explorer.press("}")
+    assert TEXT[explorer.screen.article.caret :].startswith("During the meeting")
+
+
+@does("previous-paragraph")
+async def moves_to_the_paragraph_before(explorer: Explorer) -> None:
+    await explorer.press("}", "}", "{")
+    assert TEXT[explorer.screen.article.caret :].startswith("During the meeting")
+
+
+@does("back")
+async def goes_back_to_where_a_jump_began(explorer: Explorer) -> None:
+    start = explorer.screen.article.caret
+    await explorer.press("3", "enter", "<")
+    assert explorer.screen.article.caret == start
+
+
+@does("forward")
+async def goes_forward_again(explorer: Explorer) -> None:
+    await explorer.press("3", "enter", "<", ">")
+    assert explorer.screen.article.caret == words("Liu Huanxin").start
+
+
+@does("next-pane")
+async def goes_through_the_panes(explorer: Explorer) -> None:
+    await explorer.press("tab", "tab")
+    assert explorer.screen.officials.has_focus
+
+
+@does("previous-pane")
+async def goes_through_the_panes_backwards(explorer: Explorer) -> None:
+    await explorer.press("shift+tab")
+    assert explorer.screen.checks.has_focus
+
+
+def _focuses(pane: str, key: str) -> Scenario:
+    async def scenario(explorer: Explorer) -> None:
+        await explorer.press("tab", key)
+        assert explorer.screen.focused is explorer.screen.query_one(f"#{pane}")
+
+    return scenario
+
+
+for _number, _pane in enumerate(FOOTER, start=1):
+    does(f"focus-{_pane}")(_focuses(_pane, str(_number)))
+
+
+@does("zoom")
+async def gives_a_pane_the_screen_and_takes_it_back(explorer: Explorer) -> None:
+    await explorer.press("3", "z")
+    assert explorer.screen.officials.size.width > 100
+    assert not explorer.screen.article.display
+    await explorer.press("z")
+    assert explorer.screen.article.display
+
+
+@does("search")
+async def searches_all_panes_as_one_types(explorer: Explorer) -> None:
+    await explorer.press("/")
+    await explorer.type("women's")
+    assert "article 4 · organizations 2 · officials 1" in explorer.shown()
+
+
+@does("next-hit")
+async def goes_through_the_hits_of_all_panes(explorer: Explorer) -> None:
+    await explorer.press("/")
+    await explorer.type("women's")
+    await explorer.press("enter")
+    assert explorer.screen.article.caret == every("Women’s")[0].start
+    await explorer.press("n", "n", "n")
+    assert explorer.screen.article.caret == every("Women’s")[3].start
+    await explorer.press("n")
+    assert explorer.screen.organizations.has_focus
+    assert explorer.current == "organization-4"
+    await explorer.press("n", "n")
+    assert explorer.screen.officials.has_focus
+    assert explorer.current == "official-3"
+
+
+@does("previous-hit")
+async def goes_back_through_the_hits(explorer: Explorer) -> None:
+    await explorer.press("/")
+    await explorer.type("women's")
+    await explorer.press("enter", "N")
+    assert explorer.screen.officials.has_focus
+
+
+@does("peel")
+async def peels_one_layer_at_a_time(explorer: Explorer) -> None:
+    await explorer.press("/", "h", "u", "enter", "z", "v", "l")
+    session = explorer.screen.session
+    await explorer.press("escape")
+    assert session.selection is None
+    assert session.search
+    await explorer.press("escape")
+    assert not session.search
+    assert not explorer.screen.officials.display
+    await explorer.press("escape")
+    assert explorer.screen.officials.display
+
+
+@does("select")
+async def selects_by_moving(explorer: Explorer) -> None:
+    await explorer.press("v", "l", "l", "l")
+    assert explorer.screen.session.selection
+    assert explorer.screen.session.selection.of(TEXT) == "date"
+
+
+@does("select-all")
+async def selects_the_whole_article(explorer: Explorer) -> None:
+    await explorer.press("a", "y")
+    assert explorer.app.clipboard == TEXT
+
+
+@does("copy")
+async def copies_the_current_row_or_the_selected_text(explorer: Explorer) -> None:
+    await explorer.press("3", "y")
+    assert explorer.app.clipboard == (
+        "Liu Huanxin — Vice Minister, Ministry of Agriculture and Rural Affairs; "
+        "Director, National Rural Revitalization Bureau"
+    )
+    assert explorer.notices == ["Sent to the clipboard: Liu Huanxin"]
+    await explorer.press("1", "g", "v", "l", "l", "l", "ctrl+c")
+    assert explorer.app.clipboard == "date"
+
+
+@does("help")
+async def shows_commands_and_does_the_one_chosen(explorer: Explorer) -> None:
+    await explorer.press("?")
+    assert isinstance(explorer.app.screen, HelpScreen)
+    await explorer.type("whole screen")
+    await explorer.press("enter")
+    assert explorer.screen.zoomed
+
+
+@does("palette")
+async def finds_a_command_by_name(explorer: Explorer) -> None:
+    await explorer.press("2", ":")
+    await explorer.type("officials")
+    await explorer.pilot.pause(0.3)
+    await explorer.press("enter")
+    assert explorer.screen.officials.has_focus
+
+
+@does("suspend")
+async def leaves_for_the_shell(explorer: Explorer) -> None:
+    await explorer.press("ctrl+z")
+    assert explorer.app.is_running
+
+
+@does("quit")
+async def leaves(explorer: Explorer) -> None:
+    await explorer.press("q")
+    assert not explorer.app.is_running
+
+
+@pytest.mark.parametrize("command", sorted(BY_ID))
+async def test_command(command: str) -> None:
+    assert command in SCENARIOS, "every command has a scenario"
+    async with opened() as explorer:
+        await SCENARIOS[command](explorer)
+
+
+def test_every_action_is_there() -> None:
+    for command in COMMANDS:
+        assert hasattr(ReadoutScreen, f"action_{command.action.partition('(')[0]}"), command.id
+
+
+def test_no_key_does_two_things() -> None:
+    keys = [key for command in COMMANDS for key in command.keys]
+    assert len(keys) == len(set(keys))
+
+
+async def test_search_bar_is_left_with_escape_and_the_search_with_it() -> None:
+    async with opened() as explorer:
+        await explorer.press("/", "h", "u", "escape")
+        assert not explorer.screen.query(SearchBar)
+        assert explorer.screen.session.search is None
+        assert explorer.screen.article.has_focus

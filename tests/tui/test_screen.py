@@ -1,0 +1,119 @@
+"""What the screen shows, at several sizes and with texts that break careless programs."""
+
+import pytest
+
+from explorer.model import Span
+from explorer.tui.panes_screen import PANES
+from tests.tui.conftest import opened
+from tests.tui.sample import NATIONAL, TEXT, every, plain, words
+
+HOSTILE = (
+    "[/] [bold]not bold[/bold] [@click=app.bell]no link[/] \x1b[31mred\x1b[0m \x07 \x9b31m "
+    "\x1b]52;c;aGFjaw==\x07 中文字符 العربية עברית \u202eevil\u202c 👩‍👩‍👧 e\u0301 \x00\n\n"
+    "Second paragraph\twith a tab."
+)
+
+
+@pytest.mark.parametrize("size", [(200, 60), (120, 40), (80, 24), (60, 20), (40, 10), (20, 5)])
+async def test_every_pane_can_be_read_at_any_size(size: tuple[int, int]) -> None:
+    async with opened(size=size) as explorer:
+        for number, pane in enumerate(PANES, start=1):
+            await explorer.press(str(number))
+            widget = explorer.screen.query_one(f"#{pane}")
+            assert widget.has_focus
+            assert widget.region.height > 1, pane
+            assert explorer.shown()
+
+
+async def test_the_first_frame_shows_article_organizations_and_officials() -> None:
+    async with opened(size=(80, 24)) as explorer:
+        shown = explorer.shown()
+        for words_ in ("seven government departments", "Ministry of Veterans", "Liu Huanxin"):
+            assert words_ in shown
+
+
+@pytest.mark.parametrize("size", [(120, 40), (30, 12), (20, 5)])
+async def test_a_hostile_text_breaks_nothing_and_sends_nothing(size: tuple[int, int]) -> None:
+    async with opened(plain(HOSTILE), size) as explorer:
+        await explorer.press("a", "y", "G", "/")
+        await explorer.type("[bold]")
+        await explorer.press("enter", "?", "escape", "z", "2", "3", "4", "5")
+        await explorer.press("1")
+        shown = explorer.shown()
+        assert "[/] [bold]not" in shown
+        assert not any(ord(c) < 32 and c != "\n" for c in shown)
+        assert explorer.app.clipboard == HOSTILE
+
+
+async def test_control_characters_are_shown_as_pictures() -> None:
+    async with opened(plain(HOSTILE)) as explorer:
+        assert "␛[31mred␛[0m ␇" in explorer.shown()
+
+
+async def test_an_empty_readout_says_so() -> None:
+    async with opened(plain("")) as explorer:
+        shown = explorer.shown()
+        assert "There are no words in this text." in shown
+        assert "No organization was found" in shown
+        assert "No official was found" in shown
+        await explorer.press("j", "k", "g", "G", "]", "[", "}", "{", "v", "y", "enter", "<")
+        await explorer.press("2", "j", "k", "g", "G", "enter", "y", "z", "/", "x", "enter", "n")
+
+
+async def test_a_row_lights_its_mentions_and_its_evidence() -> None:
+    async with opened() as explorer:
+        await explorer.press("2", "j", "j", "j")
+        article = explorer.screen.article
+        assert tuple(article._layers["current"].spans) == every(NATIONAL[3])
+        assert "mention 3" in explorer.shown() or "mention 1" in explorer.shown()
+
+
+async def test_a_mention_under_the_caret_selects_its_row() -> None:
+    async with opened() as explorer:
+        explorer.screen.article.put_caret(words("Cheng Kai").start - 1)
+        await explorer.press("l")
+        assert explorer.current == "official-4"
+        assert explorer.screen.officials.cursor == "official-4"
+
+
+async def test_text_is_selected_with_the_mouse_to_the_character() -> None:
+    async with opened() as explorer:
+        article = explorer.screen.article
+        first = article.gutter.left + 3
+        await explorer.pilot.mouse_down(article, offset=(first + 5, 1))
+        await explorer.pilot.hover(article, offset=(first + 14, 1))
+        await explorer.pilot.mouse_up(article, offset=(first + 14, 1))
+        await explorer.press("y")
+        assert explorer.app.clipboard == "2023-07-15"
+        span = explorer.screen.session.selection
+        assert span == words("2023-07-15")
+
+
+@pytest.mark.parametrize(
+    ("times", "selected"),
+    [(2, "China‘s"), (3, TEXT[TEXT.index("date") : TEXT.index(".") + 1])],
+)
+async def test_clicks_select_a_word_or_a_sentence(times: int, selected: str) -> None:
+    async with opened() as explorer:
+        article = explorer.screen.article
+        await explorer.pilot.click(article, offset=(article.gutter.left + 3 + 18, 1), times=times)
+        assert explorer.screen.session.selection == Span(
+            TEXT.index(selected), TEXT.index(selected) + len(selected)
+        )
+
+
+async def test_a_click_selects_a_row_and_a_second_one_goes_to_its_words() -> None:
+    async with opened() as explorer:
+        officials = explorer.screen.officials
+        await explorer.pilot.click(officials, offset=(8, 6))
+        assert explorer.current == "official-2"
+        await explorer.pilot.click(officials, offset=(8, 6))
+        assert explorer.screen.article.caret == words("Hu Sheng").start
+
+
+async def test_the_place_in_the_article_is_kept_when_the_width_changes() -> None:
+    async with opened(size=(80, 24)) as explorer:
+        await explorer.press("G")
+        await explorer.pilot.resize_terminal(140, 24)
+        await explorer.pilot.pause()
+        assert "This initiative" in explorer.shown()
