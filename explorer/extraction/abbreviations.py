@@ -1,0 +1,61 @@
+"""Abbreviations that the text itself explains: "Asian Development Bank (ADB)".
+
+The test is that of Schwartz and Hearst ("A simple algorithm for identifying abbreviation
+definitions in biomedical text", 2003): the letters of the short form occur in the long form in the
+same order, the first of them at the beginning of a word.
+"""
+
+import re
+
+from explorer.extraction import kinds
+from explorer.extraction.elements import Elements, Found, compose
+
+_SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY
+_AFTER = re.compile(rf"(?P<long>{kinds.ORGANIZATION})\((?P<short>[{_SHORT}O]){kinds.POSSESSIVE}?\)")
+_BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")
+_LONGEST_SHORT = 12
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether ``short`` can stand for ``long``.
+
+    >>> abbreviates("ADB", "Asian Development Bank")
+    True
+    """
+    letters = [letter for letter in short.lower() if letter.isalnum()]
+    words = long.lower()
+    place = len(words)
+    for count, letter in enumerate(reversed(letters), start=1):
+        place = words.rfind(letter, 0, place)
+        first = count == len(letters)
+        while place > 0 and first and words[place - 1].isalnum():
+            place = words.rfind(letter, 0, place)
+        if place < 0:
+            return False
+    return bool(letters)
+
+
+def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
+    """The short forms that the text explains, with their long forms."""
+    found: dict[str, str] = {}
+    for pattern in (_AFTER, _BEFORE):
+        for match in pattern.finditer(elements.kinds):
+            short = elements.span(*match.span("short")).of(text)
+            long = elements.span(*match.span("long")).of(text)
+            if (
+                1 < len(short) <= _LONGEST_SHORT
+                and len(short) < len(long)
+                and abbreviates(short, long)
+            ):
+                found.setdefault(short, long)
+    return found
+
+
+def propose_abbreviations(elements: Elements, text: str, short_forms: dict[str, str]) -> Elements:
+    """Make an organization of each explained short form, wherever it stands."""
+
+    def accept(elements: Elements, match: re.Match[str]) -> Found | None:
+        known = elements.span(*match.span()).of(text) in short_forms
+        return (*match.span(), kinds.ORGANIZATION) if known else None
+
+    return compose(elements, re.compile(f"[{_SHORT}]"), accept) if short_forms else elements

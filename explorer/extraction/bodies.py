@@ -1,0 +1,251 @@
+"""Stage 6a, document pass: the organizations of the whole text, each with all its forms."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from explorer.extraction import kinds
+from explorer.extraction.elements import Elements
+from explorer.extraction.lookup import fold
+from explorer.model import Span
+
+_SPACE = re.compile(r"\s+")
+_DEPARTMENT = re.compile(r"(?P<matter>[^,]+) (?P<head>department|ministry)$")
+_CORPORATE = frozenset(
+    {"group", "ltd", "limited", "inc", "plc", "corporation", "company", "corp", "holdings", "llc"}
+)
+_LINKS = frozenset({"of", "for", "on", "against", "to", "in"})
+_EMPTY = _LINKS | {"and", "the", "s"}
+_OWNED = re.compile(
+    rf"{kinds.ORGANIZATION}['q]{kinds.ORGANIZATION}(?:,?&?{kinds.THE}?{kinds.ORGANIZATION})*"
+)
+_LONE_HEAD = re.compile(rf"{kinds.THE}{kinds.HEAD}(?![{kinds.OTHER}{kinds.EVENT}{kinds.TITLE}])")
+_COMPOSED = frozenset(kinds.ORGANIZATION + kinds.PERSON + kinds.POST)
+_TAKEN_UP = frozenset(kinds.NAME_LIKE + kinds.KNOWN + kinds.VOCABULARY) - {kinds.INITIAL}
+_LARGER = frozenset(kinds.HEAD + kinds.OTHER + kinds.SITE)
+_GOVERNMENTAL = frozenset({"government"})
+
+
+@dataclass(slots=True, eq=False)
+class Body:
+    """An organization while it is collected.
+
+    Attributes:
+        forms: Its names in the text, in order of appearance.
+        mentions: The words that name it, with the rule that found them.
+        parent: The body that it is a part of.
+        local: Whether it is a branch or subordinate unit, named beside its parent.
+    """
+
+    forms: list[str]
+    mentions: list[tuple[Span, str]] = field(default_factory=list)
+    parent: "Body | None" = None
+    local: bool = False
+
+
+@dataclass(slots=True)
+class Bodies:
+    """The organizations of one text, in reading order, and the body that each element names."""
+
+    all: list[Body]
+    by_element: dict[int, Body]
+
+
+def plain(words: str) -> str:
+    """Words as a name is shown: white space as single spaces."""
+    return _SPACE.sub(" ", words).strip()
+
+
+def key_of(name: str) -> str:
+    """A name as it is compared: folded, without dots and a leading article."""
+    return fold(plain(name)).replace(".", "").removeprefix("the ")
+
+
+def _swapped(key: str) -> str:
+    """``"defense department"`` as ``"department of defense"``; other names as they are."""
+    match = _DEPARTMENT.match(key)
+    return f"{match['head']} of {match['matter']}" if match and " of " not in key else key
+
+
+def short_forms_of(key: str) -> Iterator[str]:
+    """The forms by which a text may take a longer name up again.
+
+    They leave out what follows "of" or "for", words before the head, or a corporate ending.
+    """
+    words = key.split()
+    link = next((place for place, word in enumerate(words) if word in _LINKS), len(words))
+    if link > 1:
+        yield " ".join(words[:link])
+    for place in range(len(words)):
+        if words[place] in _LINKS and place > link:
+            yield " ".join(words[:place])
+    for start in range(1, link if link < len(words) else len(words) - 1):
+        yield " ".join(words[start:])
+    while len(words) > 2 and words[-1] in _CORPORATE:
+        words.pop()
+        yield " ".join(words)
+
+
+def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> Bodies:
+    """Every organization among the elements, its forms brought together.
+
+    ``explained`` gives the long forms of the abbreviations that the text explains.
+    """
+    long_forms = {key_of(short): key_of(long) for short, long in explained.items()}
+    owners = _owners(elements)
+    seen: set[str] = set()
+    by_key: dict[str, Body] = {}
+    by_element: dict[int, Body] = {}
+    for place, kind in enumerate(elements.kinds):
+        if kind != kinds.ORGANIZATION:
+            continue
+        span = elements.span(place, place + 1)
+        form = plain(span.of(text))
+        key = key_of(form)
+        words = _content(key)
+        owner = by_element.get(owners.get(place, -1))
+        counterpart = owner is not None and words[:-1] != () and seen.issuperset(words[:-1])
+        beside = elements.kinds[place - 1] in (kinds.POSSESSIVE, kinds.APOSTROPHE)
+        key = (
+            f"{owner.forms[0]} > {key}"
+            if owner and counterpart
+            else _swapped(long_forms.get(key, key))
+        )
+        body = by_key.setdefault(key, Body([]))
+        if owner and not body.mentions and (counterpart or beside):
+            body.parent, body.local = owner, True
+        _mention(body, form, span, rule_of(elements, place))
+        by_element[place] = body
+        if not counterpart:
+            seen.update(words)
+    _merge_short_forms(by_key, by_element)
+    bodies = list(dict.fromkeys(by_key.values()))
+    _take_up_forms(elements, text, by_key)
+    _take_up_heads(elements, text, bodies)
+    _find_parents(bodies, by_key)
+    return Bodies(bodies, by_element)
+
+
+def _mention(body: Body, form: str, span: Span, rule: str) -> None:
+    if form not in body.forms:
+        body.forms.append(form)
+    body.mentions.append((span, rule))
+
+
+def _owners(elements: Elements) -> dict[int, int]:
+    """The elements of a list that a possessive opens, each with the element of the owner."""
+    return {
+        place: match.start()
+        for match in _OWNED.finditer(elements.kinds)
+        for place in range(match.start() + 1, match.end())
+        if elements.kinds[place] == kinds.ORGANIZATION
+    }
+
+
+def _content(key: str) -> tuple[str, ...]:
+    """The words of a name that tell it from others, and its head as the last of them."""
+    words = [word for word in re.findall(r"[^\W_]+", key) if word not in _EMPTY]
+    if " of " in key or " for " in key:
+        words = [*words[1:], words[0]]
+    return tuple(words)
+
+
+def _merge_short_forms(by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
+    """Make one body of a name and of the longer name that it takes up, where just one fits."""
+    into = _longer_bodies(by_key)
+
+    def final(body: Body) -> Body:
+        while body in into:
+            body = into[body]
+        return body
+
+    for short in into:
+        body = final(short)
+        body.mentions = sorted(body.mentions + short.mentions)
+        body.forms += [form for form in short.forms if form not in body.forms]
+    by_key.update({key: final(body) for key, body in by_key.items()})
+    by_element.update({place: final(body) for place, body in by_element.items()})
+
+
+def _longer_bodies(by_key: dict[str, Body]) -> dict[Body, Body]:
+    """For each body whose name is the short form of just one other, that other."""
+    longer: dict[Body, set[Body]] = {}
+    for key, body in by_key.items():
+        for short in short_forms_of(key):
+            short_body = by_key.get(short, body)
+            if short_body is not body and not short_body.local:
+                longer.setdefault(short_body, set()).add(body)
+    return {short: next(iter(bodies)) for short, bodies in longer.items() if len(bodies) == 1}
+
+
+def _take_up_forms(elements: Elements, text: str, by_key: dict[str, Body]) -> None:
+    """Find the known names again among the elements that no rule has taken."""
+    names = {tuple(key.split()) for key in by_key}
+    firsts = {name[0] for name in names}
+    longest = max(map(len, names), default=0)
+    done = 0
+    for place, kind in enumerate(elements.kinds):
+        if (
+            place < done
+            or kind not in _TAKEN_UP
+            or elements.words(place, place + 1)[0] not in firsts
+        ):
+            continue
+        for end in range(min(place + longest, len(elements.kinds) - 1), place, -1):
+            name = tuple(elements.words(place, end))
+            if name in names and _is_free(elements, place, end):
+                span = elements.span(place, end)
+                _mention(by_key[" ".join(name)], plain(span.of(text)), span, "same-words")
+                done = end
+                break
+
+
+def _is_free(elements: Elements, start: int, end: int) -> bool:
+    """Whether no rule has taken any of the elements, nor what they belong to."""
+    return not set(elements.kinds[start:end]) & _COMPOSED and elements.kinds[end] not in _LARGER
+
+
+def _take_up_heads(elements: Elements, text: str, bodies: list[Body]) -> None:
+    """Give "the Council" to the one body of the text whose name has that head."""
+    by_head: dict[str, list[Body]] = {}
+    for body in bodies:
+        if not body.local:
+            by_head.setdefault(_head(key_of(body.forms[0])), []).append(body)
+    for match in _LONE_HEAD.finditer(elements.kinds):
+        place = match.start() + 1
+        candidates = by_head.get(elements.words(place, place + 1)[-1], [])
+        if len(candidates) == 1:
+            span = elements.span(place, place + 1)
+            _mention(candidates[0], plain(span.of(text)), span, "short-form")
+
+
+def _head(key: str) -> str:
+    words = key.split()
+    link = next((place for place, word in enumerate(words) if word in _LINKS), len(words))
+    return words[link - 1]
+
+
+def _find_parents(bodies: list[Body], by_key: dict[str, Body]) -> None:
+    """Tie "the Legal Department of the Ministry of Justice" to the ministry, where it is named."""
+    for body in bodies:
+        key = key_of(body.forms[0])
+        for match in re.finditer(r" of (?:the )?", key):
+            parent = by_key.get(key[match.end() :])
+            if parent is not None and parent is not body and body.parent is None:
+                body.parent = parent
+
+
+def rule_of(elements: Elements, place: int) -> str:
+    """The rule by which an element is an organization, told from what it is made of."""
+    letters = elements.units.kinds[elements.firsts[place] : elements.lasts[place]]
+    words = elements.words(place, place + 1)
+    if letters == kinds.KNOWN:
+        return "known-body"
+    if kinds.HEAD not in letters and kinds.LOWER_HEAD not in letters:
+        return "named-by-title" if len(letters) > 1 else "explained-abbreviation"
+    governmental = words[0] in _GOVERNMENTAL and kinds.COUNTRY in letters
+    if governmental or letters.endswith(kinds.LOWER_HEAD):
+        return "own-unit" if letters.islower() else "government-of-country"
+    if len(letters) == 1:
+        return "head-alone"
+    return "head-first" if letters[0] == kinds.HEAD else "head-with-matter"

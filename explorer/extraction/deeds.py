@@ -1,0 +1,191 @@
+"""Stage 7a: who did what, from the verbs of readouts and where their doers stand."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from explorer.extraction import kinds
+from explorer.extraction.elements import Elements
+from explorer.extraction.lexicon import entries, values
+from explorer.extraction.posts import Chain
+from explorer.model import Deed, Span
+
+_LONGEST_FORM = 8
+_REACH_BEFORE = 9
+_REACH_AFTER = 24
+_NEAR = 8
+_MUTUAL = frozenset({Deed.MET, Deed.VISITED})
+_DOERS = kinds.PERSON + kinds.POST + kinds.ORGANIZATION
+_PASSED_BEFORE = frozenset(
+    kinds.LOWER + kinds.SUFFIX + kinds.LOWER_MODIFIER + kinds.LOWER_TENURE + ",("
+)
+_PASSED_AFTER = frozenset(
+    kinds.LOWER + kinds.THE + kinds.AN + kinds.HONORIFIC + kinds.LOWER_MODIFIER + kinds.LOWER_TENURE
+    + kinds.TENURE + kinds.OF + kinds.IN + kinds.FOR + kinds.AND + kinds.LOWER_HEAD + kinds.NUMBER
+    + kinds.ADJECTIVE + kinds.COUNTRY + kinds.LOWER_TITLE + kinds.BY + ",:"
+)  # fmt: skip
+_LIST = re.compile(
+    rf"{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?"
+    rf"(?:,?[{kinds.AND}]?{kinds.LOWER}{{0,3}}{kinds.THE}?{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?)*"
+)
+_NEVER_A_VERB = frozenset(",;:()\n" + kinds.NAME_LIKE + kinds.PLACE_LIKE)
+_BEFORE_A_NOUN = frozenset(
+    kinds.THE + kinds.AN + kinds.OF + kinds.POSSESSIVE + kinds.ADJECTIVE + kinds.LOWER_MODIFIER
+)
+_PRONOUNS = frozenset({"he", "she"})
+
+
+class Form(NamedTuple):
+    """A written form of a verb: its words, what it says was done, and where the doer stands."""
+
+    words: str
+    deed: Deed
+    frame: str
+
+
+class DeedFound(NamedTuple):
+    """A deed in the text: its words and the elements of its doers, persons or organizations."""
+
+    deed: Deed
+    span: Span
+    doers: tuple[int, ...]
+
+
+@cache
+def _forms() -> dict[str, tuple[Form, ...]]:
+    """The forms by their first word, the longest first."""
+    by_first: dict[str, list[Form]] = {}
+    for _, (deed, forms, frame) in entries("verbs"):
+        for words in values(forms):
+            first = words.partition(" ")[0]
+            by_first.setdefault(first, []).append(Form(words, Deed(deed), frame))
+    return {
+        first: tuple(sorted(forms, key=lambda form: -len(form.words)))
+        for first, forms in by_first.items()
+    }
+
+
+def _matching(elements: Elements, place: int) -> tuple[list[Form], int]:
+    """The longest form that begins at an element, in each of its frames, and where it ends."""
+    forms = _forms().get(elements.units.words[elements.firsts[place]].partition(" ")[0])
+    if not forms:
+        return [], place
+    ends = range(place + 1, min(place + _LONGEST_FORM, len(elements.kinds)) + 1)
+    words = " ".join(elements.words(place, ends[-1])) + " "
+    longest = next((form for form in forms if words.startswith(form.words + " ")), None)
+    if longest is None:
+        return [], place
+    length = 0
+    for end in ends:
+        length += sum(len(word) + 1 for word in elements.words(end - 1, end))
+        if length > len(longest.words):
+            return [form for form in forms if form.words == longest.words], end
+    return [], place
+
+
+def find_deeds(elements: Elements, chains: list[Chain]) -> list[DeedFound]:
+    """What was done and by which persons and organizations, in reading order."""
+    reader = _Reader(elements, chains)
+    found: list[DeedFound] = []
+    place = 0
+    while place < len(elements.kinds):
+        kind = elements.kinds[place]
+        if kind == kinds.END:
+            reader.end_sentence()
+        forms: list[Form] = []
+        end = place
+        if kind not in _DOERS and kind not in _NEVER_A_VERB:
+            forms, end = _matching(elements, place)
+        if end == place + 1 and elements.kinds[place - 1] in _BEFORE_A_NOUN:
+            forms = []
+        span = elements.span(place, end) if forms else None
+        for form in forms:
+            doers = reader.doers(form, place, end)
+            if doers and span is not None:
+                found.append(DeedFound(form.deed, span, tuple(doers)))
+        place = max(end, place + 1)
+    return found
+
+
+class _Reader:
+    """Finds the doers of verbs; remembers the last subject for "… and delivered a speech"."""
+
+    def __init__(self, elements: Elements, chains: list[Chain]) -> None:
+        self._elements = elements
+        self._chain_at = {
+            place: chain
+            for chain in chains
+            if chain.persons
+            for place in range(chain.start, chain.end)
+        }
+        self._list_at = {
+            place: match.span()
+            for match in _LIST.finditer(elements.kinds)
+            for place in range(*match.span())
+        }
+        self._subject: list[int] = []
+        self._previous: list[int] = []
+
+    def end_sentence(self) -> None:
+        """Forget the subject, but for a pronoun at the beginning of the next sentence."""
+        self._previous = self._subject
+        self._subject = []
+
+    def doers(self, form: Form, place: int, end: int) -> list[int]:
+        """The elements of those who did what ``form`` says."""
+        if form.frame != "subject":
+            return self._after(end)
+        found = self._before(place)
+        self._subject = found or self._subject
+        # Who is met meets, and who is visited receives: the object is there too.
+        return found + (self._after(end, _NEAR) if form.deed in _MUTUAL else [])
+
+    def _before(self, place: int) -> list[int]:
+        letters = self._elements.kinds
+        for back in range(place - 1, max(place - 1 - _REACH_BEFORE, -1), -1):
+            kind = letters[back]
+            if kind in _DOERS:
+                found = self._group(back)
+                if found or kind != kinds.POST:
+                    return found
+                continue
+            if kind == kinds.AND:
+                if self._subject:
+                    return self._subject
+                continue
+            if kind == kinds.LOWER and self._is_pronoun(back):
+                return self._previous if len(self._previous) == 1 else []
+            if kind == ")":
+                opening = letters.rfind("(", max(0, back - _REACH_BEFORE), back)
+                if opening > 0 and letters[opening - 1] in _DOERS:
+                    return self._group(opening - 1)
+                return []
+            if kind not in _PASSED_BEFORE:
+                return []
+        return []
+
+    def _is_pronoun(self, place: int) -> bool:
+        return self._elements.units.words[self._elements.firsts[place]] in _PRONOUNS
+
+    def _after(self, end: int, reach: int = _REACH_AFTER) -> list[int]:
+        letters = self._elements.kinds
+        for place in range(end, min(end + reach, len(letters))):
+            if letters[place] in _DOERS:
+                return self._group(place)
+            if letters[place] not in _PASSED_AFTER:
+                return []
+        return []
+
+    def _group(self, place: int) -> list[int]:
+        """The persons of the chain at an element, or the organizations of the list there."""
+        chain = self._chain_at.get(place)
+        if chain is not None:
+            return chain.persons
+        if place in self._list_at:
+            start, end = self._list_at[place]
+            return [
+                place
+                for place in range(start, end)
+                if self._elements.kinds[place] == kinds.ORGANIZATION
+            ]
+        return []

@@ -1,0 +1,72 @@
+"""The cascade: a text as a row of elements, which each rule makes shorter.
+
+An element is a unit, or what a rule has made of several: an organization, a post, a person. Its
+kind is one letter, so that the next rule is again a regular expression over a string.
+"""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from explorer.extraction.lookup import Units
+from explorer.model import Span
+
+
+class Elements(NamedTuple):
+    """Elements in reading order.
+
+    Attributes:
+        units: The units that they are made of.
+        kinds: One letter an element.
+        firsts: The first unit of each.
+        lasts: The unit after the last of each.
+    """
+
+    units: Units
+    kinds: str
+    firsts: list[int]
+    lasts: list[int]
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the text of the half-open range of elements."""
+        return Span(self.units.starts[self.firsts[start]], self.units.ends[self.lasts[end - 1] - 1])
+
+    def words(self, start: int, end: int) -> list[str]:
+        """The folded words of the half-open range of elements."""
+        return self.units.words[self.firsts[start] : self.lasts[end - 1]]
+
+
+def elements_of(units: Units) -> Elements:
+    """Every unit as an element of its own."""
+    count = len(units.kinds)
+    return Elements(units, units.kinds, list(range(count)), list(range(1, count + 1)))
+
+
+Found = tuple[int, int, str]
+"""A half-open range of elements and the kind of the element that they become."""
+
+
+def compose(
+    elements: Elements,
+    pattern: re.Pattern[str],
+    accept: Callable[[Elements, re.Match[str]], Found | None],
+) -> Elements:
+    """Make one element of each match that ``accept`` says yes to, of the range that it gives."""
+    kinds: list[str] = []
+    firsts: list[int] = []
+    lasts: list[int] = []
+    done = 0
+    for match in pattern.finditer(elements.kinds):
+        found = accept(elements, match)
+        if found is None:
+            continue
+        start, end, kind = found
+        kinds += (elements.kinds[done:start], kind)
+        firsts += elements.firsts[done : start + 1]
+        lasts += elements.lasts[done:start]
+        lasts.append(elements.lasts[end - 1])
+        done = end
+    kinds.append(elements.kinds[done:])
+    firsts += elements.firsts[done:]
+    lasts += elements.lasts[done:]
+    return Elements(elements.units, "".join(kinds), firsts, lasts)

@@ -1,0 +1,139 @@
+"""Stage 3a, propose: the names of organizations, by their heads and licensed connectors."""
+
+import re
+from functools import cache
+
+from explorer.extraction import kinds
+from explorer.extraction.elements import Elements, Found, compose
+from explorer.extraction.lexicon import entries
+from explorer.extraction.lookup import fold
+
+_WORD = kinds.WORD_LIKE + kinds.MODIFIER
+_PLACE = kinds.PLACE_LIKE
+_NAME = kinds.UNKNOWN + kinds.CAPITALS + kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY
+_ANY = _WORD + _PLACE + _NAME + kinds.FAMILY_OR_WORD + kinds.KNOWN + kinds.INITIAL + kinds.DAY
+
+# "Women’s", "Persons’", "Prime Minister’s", but not "China’s" or "Tong’s".
+_OWNER = rf"[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.TITLE}]['q]|{kinds.UNKNOWN}q"
+# "King Abdullah", "Sultan Qaboos".
+_EPONYM = rf"[{kinds.TITLE}{kinds.HONORIFIC}][{_NAME}{kinds.FAMILY_OR_WORD}]{{1,3}}"
+# "Food and Drug", "Agriculture, Livestock and Fisheries" before the head.
+_PAIR = rf"[{_WORD}]{{1,3}}(?:,[{_WORD}]{{1,3}}){{0,3}},?&[{_WORD}]{{1,3}}"
+_WORDS = rf"(?:{_OWNER}|[{_ANY}])"
+_BEFORE = rf"(?:{_EPONYM}{_WORDS}{{0,3}}|{_WORDS}{{1,6}}(?:&[{_WORD}]{{1,3}})?|{_PAIR})"
+_HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}]){kinds.ORDINARY_HEAD})"
+_CORE = rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEAD})?"
+# What follows "of" or "for": words, joined by commas and "and", but no new body and no person.
+_STOP = rf"(?!(?:{_OWNER}|[{_ANY}{kinds.TITLE}]){{0,4}}[{kinds.HEAD}{kinds.TITLE}])"
+_ITEM = rf"(?:{_OWNER})?[{_WORD}{kinds.CAPITALS}]{{1,4}}"
+_MATTER = (
+    rf"{kinds.ADJECTIVE}?(?:[{_WORD}]|{_OWNER}){{1,5}}"
+    rf"(?:(?:,{kinds.THE}?{_ITEM}{_STOP}){{0,6}},?&{kinds.THE}?{_ITEM}{_STOP})?"
+)
+_OWN_NAME = (
+    rf"(?:[{_PLACE}]{{1,2}}|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})[{_WORD}]{{0,3}}"
+)
+_OFFICER = (
+    rf"[{kinds.MODIFIER}]{{0,2}}{kinds.TITLE}(?:&[{_WORD}{kinds.HEAD}]|[of]d?[{_WORD}]{{1,4}})?"
+)
+_TAIL = rf"(?:[of]d?(?:{_MATTER}|{_OWN_NAME}|{_OFFICER})|&[{_WORD}]{{1,2}}(?=of))"
+_PARENT = (
+    rf"od?(?:{_WORDS}{{0,6}}{kinds.HEAD}(?:[{_WORD}{_NAME}]{{0,2}}{kinds.HEAD})?{_TAIL}?"
+    rf"|{kinds.KNOWN})"
+)
+_WHOLE = (
+    rf"{_CORE}(?:{_PARENT}|{_TAIL}(?:{_PARENT})?)?"
+    rf"(?:od?{kinds.COUNTRY})?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
+)
+ORGANIZATION = re.compile(rf"{_WHOLE}|{kinds.KNOWN}")
+# "the Iraqi government", "the Japanese foreign ministry", "the ministry of health".
+LOWER_ORGANIZATION = re.compile(
+    rf"[{_PLACE}](?:{kinds.LOWER}|{kinds.LOWER_MODIFIER})?{kinds.LOWER_HEAD}(?:od?{kinds.COUNTRY})?"
+    rf"|{kinds.LOWER_HEAD}od?(?:{kinds.COUNTRY}|{kinds.LOWER_MODIFIER}(?:&{kinds.LOWER_MODIFIER})?(?:od?{kinds.COUNTRY})?)"
+)
+# A body's own unit: "the Corps’ rural development department".
+UNIT = re.compile(rf"(?<=O['q])[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kinds.LOWER_HEAD}")
+
+
+@cache
+def _eponyms() -> frozenset[str]:
+    return frozenset(fold(words).rstrip(".") for words, _ in entries("eponyms"))
+
+
+@cache
+def _heads() -> dict[str, str]:
+    return {fold(words): cells[1] for words, cells in entries("organization_heads")}
+
+
+_LOWER_BODIES = frozenset(
+    {"government", "ministry", "embassy", "parliament", "high commission", "consulate", "army",
+     "navy", "air force", "foreign ministry", "police", "senate", "cabinet", "consulate general"}
+)  # fmt: skip
+# Heads that make a body only together with words that say what it is for.
+_NEEDS_MATTER = frozenset({"administration", "community", "government", "family", "cabinet"})
+
+
+def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
+    start, end = match.span()
+    kind = elements.kinds
+    if end - start == 1:
+        if kind[start] == kinds.KNOWN or _stands_alone(elements, start):
+            return start, end, kinds.ORGANIZATION
+        return None
+    opens_with_title = kind[start] in (kinds.TITLE, kinds.HONORIFIC) and kind[start + 1] not in "'q"
+    if opens_with_title and elements.words(start, start + 1)[0] not in _eponyms():
+        start += 1
+    while end - start > 1 and (
+        kind[start] == kinds.DAY or (kind[start] == kinds.VOCABULARY and _is_verb(elements, start))
+    ):
+        start += 1
+    words = elements.words(start, end)
+    if end - start == 1 and kind[start] == kinds.HEAD and not _stands_alone(elements, start):
+        return None
+    if kind[end : end + 1] == kinds.OTHER or _names_a_law(elements, end):
+        return None
+    if words[-1] == "administration" and not set(kind[start : end - 1]) & set(_WORD):
+        return None
+    return start, end, kinds.ORGANIZATION
+
+
+def _is_verb(elements: Elements, place: int) -> bool:
+    """Whether a word with a capital is a verb at the beginning of a sentence or in a headline."""
+    word = elements.words(place, place + 1)[0]
+    return word.endswith("ing") and (place == 0 or elements.kinds[place - 1] == kinds.END)
+
+
+def _names_a_law(elements: Elements, place: int) -> bool:
+    following = elements.kinds[place : place + 3]
+    for kind in following:
+        if kind == kinds.OTHER:
+            return True
+        if kind not in kinds.WORD_LIKE:
+            return False
+    return False
+
+
+def _stands_alone(elements: Elements, place: int) -> bool:
+    """Whether a head is a body by itself: "House of Representatives", "Prime Minister’s Office"."""
+    word = elements.words(place, place + 1)[0]
+    kind = _heads().get(word)
+    return " " in word and kind not in (None, "unit", "company", "media")
+
+
+def _accept_lower(elements: Elements, match: re.Match[str]) -> Found | None:
+    start, end = match.span()
+    words = elements.words(start, end)
+    if not any(word in _LOWER_BODIES for word in words):
+        return None
+    return start, end, kinds.ORGANIZATION
+
+
+def _accept_unit(_elements: Elements, match: re.Match[str]) -> Found:
+    return match.start(), match.end(), kinds.ORGANIZATION
+
+
+def propose_organizations(elements: Elements) -> Elements:
+    """Make an element of each name of an organization."""
+    elements = compose(elements, ORGANIZATION, _accept)
+    elements = compose(elements, LOWER_ORGANIZATION, _accept_lower)
+    return compose(elements, UNIT, _accept_unit)

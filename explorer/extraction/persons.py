@@ -1,0 +1,73 @@
+"""Stage 3c, propose: the names of persons, by their neighbours and by their own words."""
+
+import re
+
+from explorer.extraction import kinds
+from explorer.extraction.elements import Elements, Found, compose
+from explorer.extraction.lookup import lookup
+
+_NAMED = (
+    kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
+    + kinds.INITIAL
+)  # fmt: skip
+_PLACE = kinds.COUNTRY + kinds.PLACE
+_WORD = kinds.WORD_LIKE
+_REST = (
+    rf"(?:[{_NAMED}{_PLACE}{kinds.CAPITALS}]"
+    rf"|{kinds.PARTICLE}{{1,3}}[{_NAMED}{_PLACE}{kinds.CAPITALS}{kinds.TITLE}{kinds.HONORIFIC}{_WORD}]"
+    rf"|{kinds.QUOTE}[{_NAMED}]{{1,2}}{kinds.QUOTE})"
+)
+_ANY = _NAMED + _PLACE + kinds.CAPITALS + kinds.ADJECTIVE
+_AFTER_HONORIFIC = (
+    rf"(?<={kinds.HONORIFIC})[{_ANY}{_WORD}{kinds.DAY}{kinds.OTHER}]{_REST}{{0,7}}"
+    rf"(?:(?<=[GEI])[{_WORD}](?![{_WORD}]))?"
+)
+_AFTER_POST = rf"(?<={kinds.POST})(?:[{_NAMED}]{_REST}{{0,7}}|[{_ANY}]{_REST}{{1,7}})"
+_GIVEN_FIRST = rf"[{kinds.GIVEN}]{_REST}{{1,6}}"
+_AMBIGUOUS_FIRST = (
+    rf"{kinds.GIVEN_OR_WORD}(?:{kinds.INITIAL}|{kinds.PARTICLE}{{0,2}}[GFX]){_REST}{{0,5}}"
+)
+_INITIALS_FIRST = rf"{kinds.INITIAL}{{1,4}}[{_NAMED}]{_REST}{{0,4}}"
+_OTHER = rf"[{_NAMED}{kinds.CAPITALS}]{_REST}{{1,5}}"
+PERSON = re.compile(
+    rf"(?P<honorific>{_AFTER_HONORIFIC})|(?P<post>{_AFTER_POST})|(?P<given>{_GIVEN_FIRST}"
+    rf"|{_AMBIGUOUS_FIRST}|{_INITIALS_FIRST})|(?P<other>{_OTHER})"
+)
+_BEFORE_TITLE = re.compile(r",d?(?:[NJC]|O['q]?|C'|n)*Z|[(]d?[NJCO]*Z|S|Z")
+_BEFORE_VERB = re.compile(rf",?{kinds.SAYING}")
+# A title, a comma, the name, with no other name before the title that it could belong to.
+_AFTER_TITLE = re.compile(
+    rf"(?:^|[^{kinds.PERSON},{kinds.SUFFIX}{kinds.POST}]|{kinds.PERSON},)(?:{kinds.THE}|{kinds.ADJECTIVE}|{kinds.ORGANIZATION})*"
+    rf"{kinds.POST}(?:[{kinds.OF}{kinds.IN}]{kinds.THE}?[{kinds.ORGANIZATION}{kinds.COUNTRY}{kinds.PLACE}])?,\Z"
+)
+_REACH = 12
+_END_OF_NAME = frozenset(",;.\n(&" + kinds.SUFFIX + kinds.LOWER + kinds.SAYING + kinds.DASH)
+
+
+def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
+    start, end = match.span()
+    kind = elements.kinds
+    after = kind[end : end + 1]
+    if match["honorific"]:
+        return start, end, kinds.PERSON
+    if after in (kinds.HEAD, kinds.OTHER, kinds.EVENT, kinds.SITE, kinds.ORDINARY_HEAD):
+        return None
+    if match["post"]:
+        return start, end, kinds.PERSON
+    if match["given"]:
+        return start, end, kinds.PERSON
+    first = elements.words(start, start + 1)[0]
+    if kind[start] in (kinds.FAMILY, kinds.FAMILY_OR_WORD) and first in lookup().family_first:
+        return (start, end, kinds.PERSON) if end - start <= 3 else None
+    if _BEFORE_TITLE.match(kind, end) or _BEFORE_VERB.match(kind, end):
+        return start, end, kinds.PERSON
+    if start and kind[start - 1] == kinds.SAYING:
+        return start, end, kinds.PERSON
+    if _AFTER_TITLE.search(kind, max(0, start - _REACH), start) and after in _END_OF_NAME:
+        return start, end, kinds.PERSON
+    return None
+
+
+def propose_persons(elements: Elements) -> Elements:
+    """Make an element of each name of a person."""
+    return compose(elements, PERSON, _accept)

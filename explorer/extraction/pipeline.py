@@ -1,0 +1,167 @@
+"""The stages in their order: an article goes in, a readout comes out."""
+
+from collections import defaultdict
+
+from explorer.extraction.abbreviations import find_abbreviations, propose_abbreviations
+from explorer.extraction.bodies import Bodies, Body, collect_bodies, key_of, plain
+from explorer.extraction.checks import find_checks
+from explorer.extraction.dates import find_dates
+from explorer.extraction.deeds import DeedFound, find_deeds
+from explorer.extraction.elements import Elements, elements_of
+from explorer.extraction.events import find_event
+from explorer.extraction.lookup import look_up
+from explorer.extraction.organizations import propose_organizations
+from explorer.extraction.people import People, Person, collect_people
+from explorer.extraction.persons import propose_persons
+from explorer.extraction.post_titles import (
+    propose_bodies_by_title,
+    propose_organ_titles,
+    propose_titles,
+)
+from explorer.extraction.posts import Holding, chains_of, holdings
+from explorer.extraction.roles import roles_of
+from explorer.extraction.rules import RULES
+from explorer.extraction.tokens import tokenize
+from explorer.model import (
+    Action,
+    Article,
+    Mention,
+    Official,
+    Organization,
+    Post,
+    Readout,
+    Role,
+    Span,
+    Tenure,
+)
+
+
+def extract(article: Article) -> Readout:
+    """What the article says: who took part, from which body, in which post, doing what."""
+    text = article.text
+    elements, explained = _propose(article)
+    bodies = collect_bodies(elements, text, explained)
+    people = collect_people(elements, text)
+    chains = chains_of(elements)
+    held = [holding for chain in chains for holding in holdings(chain)]
+    posts = _posts(elements, text, bodies, people, held)
+    deeds = find_deeds(elements, chains)
+    represented = {
+        bodies.by_element[holding.title.body]
+        for holding in held
+        if holding.title.body is not None and holding.title.tenure is not Tenure.FORMER
+    }
+    title = None if article.title_derived else article.title
+    roles = roles_of(elements, bodies, deeds, represented, title)
+    organizations = _organizations(bodies, roles)
+    officials = _officials(people, posts, deeds)
+    dates = find_dates(text, article.sentences, article.published)
+    event = find_event(elements, article, dates)
+    checks = find_checks(article, organizations, officials, dates)
+    return Readout(article, organizations, officials, event, checks)
+
+
+def _propose(article: Article) -> tuple[Elements, dict[str, str]]:
+    elements = elements_of(look_up(tokenize(article.text, article.sentences)))
+    elements = propose_organ_titles(elements)
+    elements = propose_organizations(elements)
+    explained = find_abbreviations(elements, article.text)
+    elements = propose_abbreviations(elements, article.text, explained)
+    elements = propose_titles(elements)
+    elements = propose_bodies_by_title(elements)
+    return propose_persons(elements), explained
+
+
+def _identify(bodies: Bodies) -> dict[Body, str]:
+    return {body: f"organization-{place}" for place, body in enumerate(bodies.all, start=1)}
+
+
+def _posts(
+    elements: Elements, text: str, bodies: Bodies, people: People, held: list[Holding]
+) -> dict[Person, list[Post]]:
+    ids = _identify(bodies)
+    posts: dict[Person, list[Post]] = defaultdict(list)
+    for holding in held:
+        title = holding.title
+        body = None if title.body is None else bodies.by_element[title.body]
+        post = Post(
+            title=plain(title.span.of(text)),
+            span=title.span,
+            organization=None if body is None else ids[body],
+            organization_span=None
+            if title.body is None
+            else elements.span(title.body, title.body + 1),
+            area=None if title.area is None else plain(title.area.of(text)),
+            tenure=title.tenure,
+            rule=holding.rule,
+            confidence=RULES[holding.rule].confidence,
+        )
+        person_posts = posts[people.by_element[holding.person]]
+        person_posts.append(post)
+    return {person: _distinct(listed) for person, listed in posts.items()}
+
+
+def _distinct(posts: list[Post]) -> list[Post]:
+    """Each post once: not again where it is repeated, nor where a repetition says less."""
+    kept: list[Post] = []
+    for post in posts:
+        again = next((i for i, other in enumerate(kept) if _says_less(post, other)), None)
+        if again is None:
+            kept = [other for other in kept if not _says_less(other, post)]
+            kept.append(post)
+    return kept
+
+
+def _says_less(post: Post, other: Post) -> bool:
+    """Whether a post says nothing that the other does not say."""
+    words, others = set(key_of(post.title).split()), set(key_of(other.title).split())
+    same_body = post.organization is None or post.organization == other.organization
+    return words <= others and same_body and post.tenure == other.tenure
+
+
+def _organizations(bodies: Bodies, roles: dict[Body, Role]) -> tuple[Organization, ...]:
+    ids = _identify(bodies)
+    found = []
+    for body in bodies.all:
+        name = max(body.forms, key=len)
+        found.append(
+            Organization(
+                id=ids[body],
+                name=name,
+                aliases=tuple(form for form in body.forms if form != name),
+                role=roles[body],
+                parent=None if body.parent is None else ids[body.parent],
+                mentions=_mentions(ids[body], body.mentions),
+            )
+        )
+    return tuple(found)
+
+
+def _mentions(identity: str, mentions: list[tuple[Span, str]]) -> tuple[Mention, ...]:
+    return tuple(
+        Mention(span, identity, rule, RULES[rule].confidence) for span, rule in sorted(mentions)
+    )
+
+
+def _officials(
+    people: People, posts: dict[Person, list[Post]], deeds: list[DeedFound]
+) -> tuple[Official, ...]:
+    actions: dict[Person, dict[Action, None]] = defaultdict(dict)
+    for deed in deeds:
+        for place in deed.doers:
+            if place in people.by_element:
+                actions[people.by_element[place]][Action(deed.deed, deed.span)] = None
+    found = []
+    for place, person in enumerate(people.all, start=1):
+        name = max(person.forms, key=len)
+        found.append(
+            Official(
+                id=f"official-{place}",
+                name=name,
+                aliases=tuple(form for form in person.forms if form != name),
+                posts=tuple(posts.get(person, ())),
+                actions=tuple(actions.get(person, ())),
+                mentions=_mentions(f"official-{place}", person.mentions),
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,121 @@
+"""Stage 3b, propose: titles of posts, with the words that say what they are for."""
+
+import re
+from functools import cache
+
+from explorer.extraction import kinds
+from explorer.extraction.elements import Elements, Found, compose
+from explorer.extraction.lexicon import entries
+from explorer.extraction.lookup import fold
+
+_PLACE = kinds.COUNTRY + kinds.PLACE
+_MATTER_WORD = kinds.WORD_LIKE + kinds.MODIFIER + kinds.HEAD
+_NAMED = (
+    kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
+    + kinds.CAPITALS + kinds.INITIAL
+)  # fmt: skip
+
+# "(Independent Charge)", "(Law)", but not the abbreviation "(ADB)".
+_BRACKET = (
+    rf"\((?:[{_MATTER_WORD}]|[{_MATTER_WORD}{kinds.UNKNOWN}{_PLACE}]"
+    rf"[{_MATTER_WORD}{kinds.UNKNOWN}{_PLACE}{kinds.OF}{kinds.AND},]{{1,7}})\)"
+)
+_CONTINUE = rf"(?![{_MATTER_WORD}{_NAMED}]{{0,4}}['q]?{kinds.TITLE})"
+_MATTER = (
+    rf"(?:{kinds.ADJECTIVE})?[{_MATTER_WORD}](?:['q]?[{_MATTER_WORD}]){{0,4}}"
+    rf"(?:(?:,d?[{_MATTER_WORD}]{{1,4}}{_CONTINUE}(?!['q])){{0,5}},?&d?[{_MATTER_WORD}]{{1,4}}{_CONTINUE})?"
+)
+# A modifier is a title by itself where a body follows: "Deputy of the National Assembly".
+_HEAD = rf"(?:{kinds.TITLE}|{kinds.MODIFIER}(?={kinds.OF}))"
+_OFFICER = rf"[{kinds.MODIFIER}{kinds.TENURE}]{{0,2}}{kinds.TITLE}"
+_COMPLEMENT = rf"(?:[of]d?{_MATTER}|[oz]d?{_OFFICER}|{_BRACKET})"
+_BEFORE = rf"(?:[{_MATTER_WORD}]{{1,5}}(?:&[{_MATTER_WORD}]{{1,3}})?)?"
+TITLE = re.compile(rf"{kinds.TENURE}{{0,2}}{_BEFORE}{_HEAD}{_COMPLEMENT}{{0,3}}")
+LOWER_TITLE = re.compile(
+    rf"{kinds.LOWER_TENURE}{{0,2}}{kinds.LOWER_MODIFIER}{{0,4}}"
+    rf"(?:{kinds.LOWER_TITLE}|{kinds.LOWER_MODIFIER}(?=od?{kinds.ORGANIZATION}))"
+    rf"(?:[oz]d?{kinds.LOWER_MODIFIER}{{0,2}}{kinds.LOWER_TITLE}"
+    rf"|[of]d?(?:{kinds.LOWER_MODIFIER}{{1,3}}(?:&{kinds.LOWER_MODIFIER})?|{_MATTER}))?"
+)
+
+_AFTER_NAME = kinds.LOWER + kinds.SAYING + kinds.IN + kinds.FOR + kinds.HONORIFIC + kinds.DASH
+_NAME_END = rf"(?=[,;.():&\n'q{_AFTER_NAME}])"
+ORGAN = re.compile(
+    rf"[{kinds.TITLE}{kinds.LOWER_TITLE}]{kinds.OF}{kinds.THE}?"
+    rf"(?P<organ>[{_MATTER_WORD}{kinds.LOWER_HEAD}{kinds.LOWER_MODIFIER}]{{1,4}})"
+    rf"(?=[{kinds.OF}{kinds.AND}{kinds.LOWER},;:().\n{kinds.DASH}])"
+)
+BODY_AFTER = re.compile(
+    rf"{kinds.POST}(?:[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS})"
+    rf"|,?(?P<beside>{kinds.CAPITALS})(?![{_NAMED}])"
+    rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?"
+    rf"(?P<name>[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}[{kinds.VOCABULARY}]?){_NAME_END})"
+)
+BODY_BEFORE = re.compile(rf"(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST})")
+
+
+def _accept_title(elements: Elements, match: re.Match[str]) -> Found | None:
+    start, end = match.span()
+    if start and elements.kinds[start - 1] == kinds.PARTICLE:
+        return None
+    while elements.kinds[start] != kinds.TITLE and _opens_sentence(elements, start):
+        start += 1
+    return start, end, kinds.POST
+
+
+def _opens_sentence(elements: Elements, place: int) -> bool:
+    """Whether a word has its capital only because it opens a sentence: "Representing", "Today"."""
+    word = elements.words(place, place + 1)[0]
+    return (
+        elements.kinds[place] == kinds.VOCABULARY
+        and (place == 0 or elements.kinds[place - 1] == kinds.END)
+        and word.endswith(("ing", "ed", "day", "ly"))
+    )
+
+
+def _accept_lower_title(_elements: Elements, match: re.Match[str]) -> Found:
+    return match.start(), match.end(), kinds.POST
+
+
+@cache
+def _organs() -> frozenset[str]:
+    return frozenset(fold(words) for words, _ in entries("organs"))
+
+
+@cache
+def _territorial() -> frozenset[str]:
+    return frozenset(fold(words) for words, _ in entries("territorial_titles"))
+
+
+def _accept_organ(elements: Elements, match: re.Match[str]) -> Found | None:
+    if " ".join(elements.words(*match.span("organ"))) not in _organs():
+        return None
+    return match.start(), match.end(), elements.kinds[match.start()]
+
+
+def propose_organ_titles(elements: Elements) -> Elements:
+    """Make one title of "Secretary of the Secretariat", before the organ is read as a body."""
+    return compose(elements, ORGAN, _accept_organ)
+
+
+def propose_titles(elements: Elements) -> Elements:
+    """Make an element of each title, with the words that say what it is for."""
+    elements = compose(elements, TITLE, _accept_title)
+    return compose(elements, LOWER_TITLE, _accept_lower_title)
+
+
+def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
+    short = next((name for name in ("abbreviation", "beside") if match[name]), None)
+    start, end = match.span(short or "name")
+    if short:
+        return start, end, kinds.ORGANIZATION
+    title = elements.words(match.start(), match.start() + 1)[-1]
+    return start, end, kinds.PLACE if title in _territorial() else kinds.ORGANIZATION
+
+
+def propose_bodies_by_title(elements: Elements) -> Elements:
+    """Make an organization of a name without a head that a title needs: "CEO of Maybank"."""
+    elements = compose(elements, BODY_AFTER, _accept_body)
+    return compose(
+        elements, BODY_BEFORE, lambda _, match: (*match.span("body"), kinds.ORGANIZATION)
+    )

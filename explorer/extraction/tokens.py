@@ -1,0 +1,69 @@
+"""Stage 1b: sentences → tokens, as parallel tuples of offsets and words."""
+
+import re
+from typing import NamedTuple
+
+from explorer.model import Span
+
+# A word keeps inner hyphens, apostrophes and dots ("Director-General", "O’Brien", "U.S."), but
+# not a possessive ending: that is a token of its own.
+_LETTER = r"[^\W\d_]"
+_TOKEN = re.compile(
+    rf"""
+    (?:{_LETTER}\.){{2,8}}{_LETTER}?(?!{_LETTER})     # U.S.  H.E.  P.A.D.  Ph.D
+  | {_LETTER}\w*(?:[-‐‑]\w+|(?:['’‘ʼ](?!s\b)|&(?=[A-Z])){_LETTER}\w*)*  # words
+  | \d+(?:[.,:/-]\d+)*\w*                             # numbers, ordinals
+  | ['’‘](?:s\b)?                                     # a possessive, or a quotation mark
+  | [^\w\s]
+    """,
+    re.VERBOSE,
+)
+
+
+class Tokens(NamedTuple):
+    """The tokens of a text.
+
+    Attributes:
+        words: As they stand in the text, without the dot of an abbreviation.
+        starts: Where each begins, in code points.
+        ends: Where each ends, the dot of an abbreviation included.
+        sentences: For each sentence the half-open range of its tokens.
+    """
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    sentences: list[tuple[int, int]]
+
+
+def tokenize(text: str, sentences: tuple[Span, ...]) -> Tokens:
+    """Split each sentence into tokens; a dot inside a sentence belongs to the word before it."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    ranges: list[tuple[int, int]] = []
+    for sentence in sentences:
+        first = len(words)
+        matches = list(_TOKEN.finditer(text, sentence.start, sentence.end))
+        for match in matches:
+            word = match.group()
+            start, end = match.span()
+            if (
+                word == "."
+                and end != sentence.end
+                and words
+                and ends[-1] == start
+                and len(words) > first
+            ):
+                ends[-1] = end
+                continue
+            words.append(word)
+            starts.append(start)
+            ends.append(end)
+        ranges.append((first, len(words)))
+    return Tokens(words, starts, ends, ranges)
+
+
+def words_of(phrase: str) -> list[str]:
+    """The tokens of a phrase of the lexicon, without dots of abbreviations."""
+    return [word for word in _TOKEN.findall(phrase) if word != "."]
