@@ -161,6 +161,38 @@ def test_a_defect_met_by_one_text_does_not_cost_the_others(
     assert capfd.readouterr().err == message
 
 
+def run_in_terminal(*arguments: str, output: Path) -> str:
+    """What ``explorer`` writes to a terminal on standard error while its output is a file."""
+    terminal, errors = pty.openpty()
+    with output.open("wb") as file:
+        process = subprocess.Popen([*EXPLORER, *arguments], stdout=file, stderr=errors)
+    os.close(errors)
+    seen = b""
+    try:
+        while chunk := os.read(terminal, 4096):
+            seen += chunk
+    except OSError:
+        pass  # the program has ended
+    process.wait()
+    os.close(terminal)
+    return seen.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_extract_shows_how_far_it_is_on_a_terminal_that_its_output_does_not_go_to(
+    text: Path,
+) -> None:
+    output = Path("output.jsonl")
+    many = ["extract", "--format", "jsonl", *[str(text)] * 3, "missing.txt"]
+    seen = run_in_terminal(*many, output=output)
+    assert "Extracting" in seen
+    assert "100%" in seen
+    assert "explorer: There is no file missing.txt; check the path." in seen
+    assert len(output.read_text(encoding="utf-8").splitlines()) == 3
+    assert run_in_terminal("extract", str(text), output=output) == ""
+    assert run(*many).stderr.count("\n") == 1
+
+
 # show
 
 
@@ -396,6 +428,16 @@ def test_a_damaged_last_store_is_told_and_the_bundled_readout_opened(
     assert cli.main([]) == 0
     assert store.load(opened[1][0]).article.source == str(BUNDLED_READOUT)
     assert "is damaged, or no store" in capfd.readouterr().err
+
+
+def test_a_store_folder_that_cannot_be_written_is_one_line(
+    opened: list[tuple[Path, ...]], text: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["open", "--store", str(text / "stores"), str(text)]) == 1
+    error = capfd.readouterr().err
+    assert "cannot be written: Not a directory; choose another folder with --store" in error
+    assert error.count("\n") == 1
+    assert opened == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
