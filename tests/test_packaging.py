@@ -48,13 +48,12 @@ def test_all_but_the_terminal_interface_imports_without_textual() -> None:
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of programs of a fresh environment with the wheel built from the checkout."""
     folder = tmp_path_factory.mktemp("installed")
-    build = [sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, CHECKOUT]
-    subprocess.run(build, check=True, capture_output=True)
+    output_of(sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, CHECKOUT)
     (wheel,) = folder.glob("*.whl")
     environment = folder / "environment"
     venv.create(environment, with_pip=True)
     programs = environment / ("Scripts" if os.name == "nt" else "bin")
-    subprocess.run([programs / "python", "-m", "pip", "install", "-q", wheel], check=True)
+    output_of(programs / "python", "-m", "pip", "install", "-q", wheel)
     return programs
 
 

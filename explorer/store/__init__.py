@@ -163,8 +163,8 @@ def _tables(path: Path) -> dict[str, list[Document]]:
         path.stat()  # a missing file is not the same as one without tables
         database = _database(path)
         tables = {name: database.table(name).all() for name in database.tables()}
-    except FileNotFoundError:
-        raise
+    except (FileNotFoundError, NotADirectoryError):
+        raise FileNotFoundError(path) from None
     except OSError as error:
         raise ExplorerError(f"The store {path} cannot be read: {error.strerror}.") from None
     except (TypeError, ValueError) as error:

@@ -1,0 +1,52 @@
+"""``explorer show``: what is printed, and what can be asked for."""
+
+from pathlib import Path
+
+import pytest
+
+from explorer import cli
+from explorer.resources import BUNDLED_READOUT
+from tests import samples
+from tests.commands.helpers import run
+
+
+def test_show_prints_facts_and_tables(text: Path) -> None:
+    outcome = run("show", str(text))
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+    for words in ("Title", "Organizations: ", "Officials: ", "Checks: "):
+        assert words in outcome.stdout
+    assert "\x1b" not in outcome.stdout
+
+
+def test_show_as_wide_as_asked() -> None:
+    outcome = run("show", str(BUNDLED_READOUT), "--width", "60")
+    assert max(map(len, outcome.stdout.splitlines())) == 60
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "officials"),
+    [
+        ("--official", "ána", 1),
+        ("--official", "zz", 0),
+        ("--role", "host", 1),
+        ("--role", "branch", 0),
+    ],
+)
+def test_show_only_what_is_asked_for(
+    option: str,
+    value: str,
+    officials: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    text: Path,
+) -> None:
+    monkeypatch.setattr("explorer.extraction.extract", lambda _: samples.readout())
+    assert cli.main(["show", str(text), "--plain", option, value]) == 0
+    output = capfd.readouterr().out
+    assert f"Officials: {officials or 'none found'}\n" in output
+    assert ("Evidence for Ana Lim" in output) == (value == "ána")
+
+
+def test_an_encoding_that_had_to_be_found_out_is_told() -> None:
+    Path("western.txt").write_bytes("São Paulo: the Ministry’s session.".encode("cp1252"))
+    assert run("show", "western.txt").stderr == "explorer: western.txt was read as cp1252.\n"
