@@ -40,7 +40,8 @@ def run(
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
         try:
             process = subprocess.Popen(  # noqa: S603 - the tool was looked up, its arguments are ours
-                [tool, *command[1:]],
+                command,
+                executable=tool,
                 stdin=subprocess.PIPE,
                 stdout=output,
                 stderr=errors,
