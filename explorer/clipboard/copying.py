@@ -21,6 +21,7 @@ def copy(
     limit: int = OSC52_LIMIT,
     seconds: float = SECONDS,
     environment: Mapping[str, str] | None = None,
+    every: bool = False,
 ) -> Outcome:
     """Copies the text to the clipboard that the person pastes from.
 
@@ -37,6 +38,7 @@ def copy(
         limit: The largest text for the terminal, in bytes of UTF-8; a larger one is not sent there.
         seconds: How long each tool may take.
         environment: The variables that say where we are; the process's own by default.
+        every: Try every route there is here, to see which of them work.
     """
     variables = os.environ if environment is None else environment
     server = tmux.ask(variables, seconds)
@@ -49,7 +51,7 @@ def copy(
         limit=limit,
         seconds=seconds,
     )
-    attempts = tuple(_attempts(request, server))
+    attempts = tuple(_every(request, server) if every else _until_enough(request, server))
     return Outcome(attempts, characters=len(clean), replaced=replaced)
 
 
@@ -58,7 +60,13 @@ def is_remote(environment: Mapping[str, str]) -> bool:
     return any(environment.get(name) for name in _SSH)
 
 
-def _attempts(request: Copy, server: tmux.Tmux | None) -> Iterator[Attempt]:
+def _every(request: Copy, server: tmux.Tmux | None) -> Iterator[Attempt]:
+    for clipboard in system.local(request.environment):
+        yield system.put(clipboard, request)
+    yield from _by_terminal(request, server)
+
+
+def _until_enough(request: Copy, server: tmux.Tmux | None) -> Iterator[Attempt]:
     if is_remote(request.environment):
         yield from _by_terminal(request, server)
         for clipboard in system.forwarded(request.environment):

@@ -3,6 +3,7 @@
 import os
 import select
 import time
+from collections.abc import Mapping
 
 from explorer.clipboard.osc52 import for_terminal
 from explorer.clipboard.outcome import Attempt, Known
@@ -11,6 +12,11 @@ from explorer.clipboard.tmux import Tmux
 
 NAME = "terminal"
 _WITHOUT_CLIPBOARD = ("linux", "dumb", "unknown")
+_ADVICE = {
+    "Apple_Terminal": "older versions of macOS Terminal ignore it",
+    "iTerm.app": "iTerm2: Settings, General, Selection, let applications access the clipboard",
+    "vscode": "VS Code takes it from version 1.91 on",
+}
 
 
 def put(copy: Copy, tmux: Tmux | None) -> Attempt:
@@ -22,7 +28,8 @@ def put(copy: Copy, tmux: Tmux | None) -> Attempt:
         copy.terminal(for_terminal(copy.text, copy.environment, tmux.terminal if tmux else ""))
     except OSError as error:
         return Attempt(NAME, Known.FAILED, f"it cannot be written to: {error.strerror or error}")
-    return Attempt(NAME, Known.SENT, "the terminal does not say whether it took it")
+    advice = _advice(copy.environment)
+    return Attempt(NAME, Known.SENT, f"the terminal does not say whether it took it; {advice}")
 
 
 def write_to_tty(data: bytes, path: str = "/dev/tty", seconds: float = 3.0) -> None:
@@ -52,6 +59,13 @@ def _obstacle(copy: Copy, tmux: Tmux | None) -> str | None:
         return "tmux hands nothing on; to let it: set -g allow-passthrough on"
     if environment.get("TERM") in _WITHOUT_CLIPBOARD:
         return f"a terminal of the kind {environment['TERM']} has no clipboard"
-    if environment.get("TERM_PROGRAM") == "Apple_Terminal":
-        return "macOS Terminal ignores the clipboard escape; iTerm2, Ghostty and kitty take it"
     return None
+
+
+def _advice(environment: Mapping[str, str]) -> str:
+    if environment.get("XTERM_VERSION"):
+        return "xterm takes it with the resource XTerm*allowWindowOps: true"
+    if environment.get("VTE_VERSION"):
+        return "older terminals of the GNOME family ignore it"
+    program = environment.get("TERM_PROGRAM", "")
+    return _ADVICE.get(program, "if nothing arrives, look in its settings for clipboard access")

@@ -83,7 +83,7 @@ def test_a_text_at_the_limit_goes_whole_and_the_limit_can_be_set() -> None:
     ("variables", "why"),
     [
         ({"TERM": "linux"}, "a terminal of the kind linux has no clipboard"),
-        ({"TERM_PROGRAM": "Apple_Terminal"}, "macOS Terminal ignores the clipboard escape"),
+        ({"TERM": "dumb"}, "a terminal of the kind dumb has no clipboard"),
     ],
 )
 def test_a_terminal_that_is_known_to_have_no_clipboard_is_not_written_to(
