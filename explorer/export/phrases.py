@@ -1,13 +1,23 @@
-"""Facts in the words a person would write: posts, deeds, where words stand, citations."""
+"""Facts in the words a person would write: posts, quotes, places, the source."""
 
-from explorer.model import Post, Tenure
+from urllib.parse import urlsplit
 
+from explorer.controls import without_controls
+from explorer.export.places import paragraph_number
+from explorer.model import Article, Official, Post, Span, Tenure
+
+SHORT_SHA256 = 12
 _TENURE_WORDS = {
     Tenure.CURRENT: "",
     Tenure.ACTING: "acting",
     Tenure.FORMER: "former",
     Tenure.DESIGNATE: "designate",
 }
+
+
+def one_line(text: str) -> str:
+    """The text with runs of white space as single spaces and nothing that a terminal obeys."""
+    return " ".join(without_controls(text)[0].split())
 
 
 def post_phrase(post: Post, names: dict[str, str]) -> str:
@@ -17,3 +27,49 @@ def post_phrase(post: Post, names: dict[str, str]) -> str:
     body = names[post.organization] if post.organization else None
     area = post.area if post.area and post.area not in (body or "") else None
     return ", ".join(part for part in (title, body, area) if part)
+
+
+def deeds(official: Official) -> list[str]:
+    """What the official did, each once, in the order of the text."""
+    return list(dict.fromkeys(action.deed.value for action in official.actions))
+
+
+def quote(text: str, span: Span) -> str:
+    """The words of the text on one line, in quotation marks."""
+    return f"“{one_line(span.of(text))}”"
+
+
+def place(article: Article, span: Span) -> str:
+    """Where the words stand: ``paragraph 2, characters 669–732``, counted as in the JSON."""
+    characters = f"characters {span.start}–{span.end}"
+    number = paragraph_number(article, span)
+    return f"paragraph {number}, {characters}" if number else characters
+
+
+def title(article: Article) -> str | None:
+    """The article's title on one line."""
+    return one_line(article.title.of(article.text)) if article.title else None
+
+
+def day(article: Article) -> str | None:
+    """The day of publication as ISO has it."""
+    return article.published.value.isoformat() if article.published else None
+
+
+def url(article: Article) -> str | None:
+    """The article's address, where its source is one."""
+    address = urlsplit(article.source)
+    return article.source if address.scheme in ("http", "https") and address.netloc else None
+
+
+def source_line(article: Article) -> str:
+    """The source as one line: title, day, where from, which bytes."""
+    heading = title(article)
+    words = f"“{heading}”" if heading else "untitled"
+    parts = [
+        f"{words} (first sentence)" if heading and article.title_derived else words,
+        day(article) or "undated",
+        one_line(article.source),
+        f"sha256 {article.sha256[:SHORT_SHA256]}",
+    ]
+    return ", ".join(parts)

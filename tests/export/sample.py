@@ -74,7 +74,7 @@ def _officials(text: str) -> tuple[Official, ...]:
             name="Liu Huanxin",
             aliases=(),
             posts=(
-                _post(text, "Vice Minister", 1, "Ministry of Agriculture and Rural Affairs and"),
+                _post(text, "Vice Minister", 1, "Ministry of Agriculture and Rural Affairs"),
                 _post(text, "Director", 4, "National Rural Revitalization Bureau"),
             ),
             actions=(Action(Deed.SPOKE, _find(text, "delivered a speech")),),
@@ -84,7 +84,14 @@ def _officials(text: str) -> tuple[Official, ...]:
             id="official-2",
             name="Hu Sheng",
             aliases=(),
-            posts=(_post(text, "Secretary of the Secretariat", 2, "Central Committee of the C"),),
+            posts=(
+                _post(
+                    text,
+                    "Secretary of the Secretariat",
+                    2,
+                    "Central Committee of the Communist Youth League",
+                ),
+            ),
             actions=(attended, Action(Deed.SPOKE, _find(text, "delivered speeches"))),
             mentions=_mentions(text, "Hu Sheng", "official-2"),
         ),
@@ -106,11 +113,12 @@ def _checks(text: str) -> tuple[Check, ...]:
 
 
 def _post(text: str, title: str, organization: int, words: str) -> Post:
+    span = _find(text, title)
     return Post(
         title=title,
-        span=_find(text, title),
+        span=span,
         organization=f"organization-{organization}",
-        organization_span=_find(text, words),
+        organization_span=_find(text, words, span.end),
         area=None,
         tenure=Tenure.CURRENT,
         rule="name-comma-post",
@@ -125,7 +133,7 @@ def _mentions(text: str, words: str, names: str) -> tuple[Mention, ...]:
     )
 
 
-def _find(text: str, pattern: str) -> Span:
-    match = re.search(pattern, text)
+def _find(text: str, pattern: str, start: int = 0) -> Span:
+    match = re.compile(pattern).search(text, start)
     assert match is not None, pattern
     return Span(*match.span())
