@@ -7,7 +7,7 @@ from explorer.clipboard import system, terminal, tmux
 from explorer.clipboard.osc52 import OSC52_LIMIT
 from explorer.clipboard.outcome import Attempt, Known, Outcome
 from explorer.clipboard.request import Copy
-from explorer.controls import without_controls
+from explorer.visible import without_controls
 
 SECONDS = 3.0
 _SSH = ("SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY")

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from collections import Counter
 
 from explorer.export.phrases import SHORT_SHA256
 from explorer.model import Article, Official, Organization, Post, Readout, Span
@@ -31,15 +32,16 @@ def event_id(article: Article) -> str:
 def row_ids(readout: Readout) -> dict[str, str]:
     """A lasting id for each organization and official by the id it has in the readout.
 
-    Two of one name are told apart by where they are first named.
+    Two of one name are told apart by where they are first named, and else by their order.
     """
+    ids: dict[str, str] = {}
+    seen: Counter[tuple[str, str, int]] = Counter()
     rows: tuple[Organization | Official, ...] = (*readout.organizations, *readout.officials)
-    return {
-        row.id: _hash(
-            readout.article, type(row).__name__.lower(), row.name, row.mentions[0].span.start
-        )
-        for row in rows
-    }
+    for row in rows:
+        key = (type(row).__name__, row.name, row.mentions[0].span.start)
+        ids[row.id] = _hash(readout.article, *key, seen[key])
+        seen[key] += 1
+    return ids
 
 
 def position_id(article: Article, holder: str, post: Post, body: str | None) -> str:

@@ -2,9 +2,9 @@
 
 from urllib.parse import urlsplit
 
-from explorer.controls import without_controls
 from explorer.export.places import paragraph_number
 from explorer.model import Article, Official, Post, Span, Tenure
+from explorer.visible import without_controls
 
 SHORT_SHA256 = 12
 _TENURE_WORDS = {

@@ -8,12 +8,12 @@ import csv
 import io
 from collections.abc import Iterator
 
-from explorer.controls import without_controls
 from explorer.export.phrases import day, deeds, title
 from explorer.export.places import paragraph_number
 from explorer.export.records import organization_names
 from explorer.export.selection import Selection, chosen
 from explorer.model import Article, Check, Official, Organization, Post, Readout, Span
+from explorer.visible import without_controls
 
 # Every column there is, in order; a sheet has those of the kinds of rows that are in it.
 COLUMNS = (

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from explorer.clipboard import OSC52_LIMIT, Known, copy, system
 from explorer.clipboard.osc52 import for_screen, for_terminal, for_tmux
 from explorer.clipboard.outcome import Attempt, Outcome
-from explorer.controls import without_controls
+from explorer.visible import without_controls
 
 NOTHING = {"PATH": "/nonexistent"}
 

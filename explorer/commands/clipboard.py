@@ -1,0 +1,62 @@
+"""``explorer clipboard``: copies standard input, or shows which ways to copy work here."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from explorer.commands.command import Command, report
+from explorer.errors import ExplorerError
+
+if TYPE_CHECKING:
+    from explorer.clipboard import Attempt
+
+TEST_TEXT = "Explorer’s clipboard test: 剪贴板, حافظة, 👩🏽‍🚀"
+
+
+def _configure(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--test",
+        action="store_true",
+        help="copy a short text by every route, and say what works and what would mend the rest",
+    )
+    parser.add_argument(
+        "--limit",
+        metavar="BYTES",
+        type=int,
+        help="the largest text for the terminal (default: 300000, which all that were tried take)",
+    )
+
+
+def _run(options: Namespace) -> int:
+    from explorer.clipboard import OSC52_LIMIT, Known, copy
+    from explorer.clipboard.terminal import write_to_tty
+
+    limit = OSC52_LIMIT if options.limit is None else options.limit
+    if options.test:
+        _print_table(copy(TEST_TEXT, write=write_to_tty, limit=limit, every=True).attempts)
+        return 0
+    if sys.stdin.isatty():
+        raise ExplorerError("Nothing to copy: pipe a text in, or see what works here with --test.")
+    outcome = copy(
+        sys.stdin.buffer.read().decode(errors="replace"), write=write_to_tty, limit=limit
+    )
+    if outcome.known is Known.FAILED:
+        raise ExplorerError(outcome.message)
+    report(outcome.message)
+    return 0
+
+
+def _print_table(attempts: "tuple[Attempt, ...]") -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table("Route", "Outcome", "What is known, and what would mend it")
+    for attempt in attempts:
+        table.add_row(*map(Text, (attempt.route, attempt.known.value, attempt.why)))
+    console = Console()
+    console.print(table)
+    console.print(Text(f"Now paste. Where it works you see: {TEST_TEXT}"))
+
+
+COMMAND = Command("clipboard", "copy standard input, or test the ways to copy", _configure, _run)

@@ -1,0 +1,94 @@
+"""``explorer export``: what was found in a text, in the format of another program."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from explorer.commands.command import Command, report_encoding
+from explorer.errors import ExplorerError
+from explorer.model import Role
+from explorer.visible import without_controls
+
+
+class _FormatNames:
+    """The names of the formats, looked up only when a person asks for one or for help."""
+
+    def __iter__(self) -> Iterator[str]:
+        from explorer.export import all_formats
+
+        return iter(form.name for form in all_formats())
+
+
+def _configure(parser: ArgumentParser) -> None:
+    parser.add_argument("source", metavar="FILE", help="a text, - for standard input")
+    parser.add_argument(
+        "--format",
+        dest="form",
+        metavar="FORMAT",
+        choices=_FormatNames(),
+        default="text",
+        help="one of %(choices)s (default: text)",
+    )
+    for kind in ("organizations", "officials", "checks"):
+        parser.add_argument(
+            f"--{kind}",
+            dest="kinds",
+            action="append_const",
+            const=kind,
+            help=f"only {kind}, and others so named",
+        )
+    parser.add_argument("--all", action="store_true", help="everything (default)")
+    parser.add_argument(
+        "--role",
+        dest="roles",
+        type=Role,
+        choices=list(Role),
+        action="append",
+        help="only organizations in this role and officials who hold posts there; repeatable",
+    )
+    parser.add_argument(
+        "-o", "--output", metavar="PATH", type=Path, help="a file, in place of standard output"
+    )
+    parser.add_argument("--force", action="store_true", help="write over an existing file")
+    parser.add_argument(
+        "--bom", action="store_true", help="begin with a byte-order mark, for some spreadsheets"
+    )
+    parser.set_defaults(usage_error=parser.error)
+
+
+def _run(options: Namespace) -> int:
+    from explorer import reading
+    from explorer.export import BinaryFormat, find, select
+    from explorer.export.saving import content, save, with_mark
+    from explorer.export.selection import Kind
+    from explorer.extraction import extract
+
+    form = find(options.form)
+    if options.all and options.kinds:
+        options.usage_error("--all goes with no other kind")
+    if options.bom and not form.media_type.startswith("text/"):
+        options.usage_error(f"--bom is for texts such as csv, not for {form.name}")
+    to_terminal = options.output is None and sys.stdout.isatty()
+    if to_terminal and isinstance(form, BinaryFormat):
+        raise ExplorerError(f"{form.name} is not for a terminal; give a file with -o.")
+
+    readout = extract(reading.read(options.source))
+    report_encoding(readout.article.source, readout.article.encoding)
+    kinds = [Kind(kind) for kind in options.kinds or Kind]
+    data = content(readout, select(readout, kinds, options.roles or ()), form)
+    data = with_mark(data) if options.bom else data
+    if options.output is not None:
+        save(data, options.output, force=options.force)
+    else:
+        sys.stdout.buffer.write(_harmless(data) if to_terminal else data)
+    return 0
+
+
+def _harmless(data: bytes) -> bytes:
+    """The text with nothing in it that a terminal would obey."""
+    text, _ = without_controls(data.decode())
+    return text.encode()
+
+
+COMMAND = Command("export", "print what was found in a text in another format", _configure, _run)
