@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -35,6 +36,14 @@ class ExplorerApp(App[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Collect garbage again once the first frame is there."""
         self.call_after_refresh(_started)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Give a key to the screen at once, so that keys act in the order they were typed."""
+        screen = self.screen if isinstance(event, events.Key) and self.screen_stack else None
+        if isinstance(event, events.Key) and isinstance(screen, ReadoutScreen):
+            await screen.press(event)
+        else:
+            await super().on_event(event)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Give the palette every command of the table."""

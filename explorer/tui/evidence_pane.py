@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from explorer.model import Article, Check, Readout
+from explorer.model import Article, Check, Readout, Span
 from explorer.tui.evidence import Fact, facts, paragraph_number, sentence_of
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import FactOpened
@@ -38,10 +38,14 @@ class EvidencePane(ListPane):
         rows = [self._row(str(at), fact, width) for at, fact in enumerate(self._facts)]
         return [*(lead if self._lead else []), *rows]
 
+    def spans(self) -> tuple[Span, ...]:
+        """Give the words of the fact at the cursor."""
+        return (self._facts[int(self.cursor)].span,) if self.cursor is not None else ()
+
     def open_row(self) -> None:
         """Go to the words of the fact at the cursor."""
-        if self.cursor is not None:
-            self.post_message(FactOpened(self._facts[int(self.cursor)].span))
+        for span in self.spans():
+            self.post_message(FactOpened(span))
 
     def _row(self, key: str, fact: Fact, width: int) -> Row:
         article = self._article

@@ -16,6 +16,7 @@ from explorer.tui.evidence_pane import EvidencePane
 from explorer.tui.line_pane import LinePane
 from explorer.tui.officials_pane import OfficialsPane
 from explorer.tui.organizations_pane import OrganizationsPane
+from explorer.tui.query_bar import QueryBar
 
 PANES = ("article", "organizations", "officials", "evidence", "checks")
 _NARROW_BELOW = 100  # columns
@@ -39,6 +40,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.evidence = EvidencePane(id="evidence")
         self.checks = ChecksPane(id="checks")
         self.footer = FooterBar()
+        self.query_bar = QueryBar()
         self.zoomed = False
         self._pane: LinePane = self.article
         self._fronts: dict[tuple[LinePane, ...], LinePane] = {}
@@ -56,6 +58,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
                 yield self.evidence
                 yield self.checks
         yield self.footer
+        yield self.query_bar
 
     @property
     def panes(self) -> tuple[LinePane, ...]:
@@ -73,7 +76,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
             self.title_pane(pane)
         self._choose_layout()
         self.fill()
-        self.article.focus()
+        self.take_keys(self.article)
 
     def fill(self) -> None:
         """Show in the panes what there is to show."""
@@ -95,19 +98,48 @@ class PanesScreen(Screen[None], inherit_bindings=False):
             self._bring_forward()
             self._show_footer()
 
-    async def on_key(self, event: events.Key) -> None:
-        """Do the command of a key, unless something else than a pane has the keys."""
-        if self.focused is not None and not isinstance(self.focused, LinePane):
+    async def press(self, event: events.Key) -> None:
+        """Do what a key does: edit the query that is being typed, else a command."""
+        if self.query_bar.is_open:
+            self.type_query(event)
             return
         command = self._keys.get(event.key) or self._keys.get(event.character or "")
         if command:
-            event.stop()
-            event.prevent_default()
+            self.settle()
             await self.run_action(BY_ID[command].action)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Paste into the query that is being typed."""
+        if self.query_bar.is_open:
+            self.query_bar.field.insert(event.text)
+            self.query_typed()
+
+    def type_query(self, event: events.Key) -> None:
+        """Edit the query that is being typed, keep it with Enter, give it up with Esc."""
+        if event.key in {"enter", "escape", "ctrl+c"}:
+            self.query_bar.close()
+            self.query_ended(accepted=event.key == "enter")
+        elif self.query_bar.field.press(event.key, event.character):
+            self.query_typed()
+
+    def query_typed(self) -> None:
+        """Answer a change of the query."""
+
+    def query_ended(self, *, accepted: bool) -> None:
+        """Answer the end of typing a query."""
+
+    def settle(self) -> None:
+        """Take in what panes have told but has not been answered yet."""
 
     def action_focus(self, pane: str) -> None:  # type: ignore[override]
         """Give the keys to a pane."""
-        self.query_one(f"#{pane}", LinePane).focus(scroll_visible=False)
+        self.take_keys(self.query_one(f"#{pane}", LinePane))
+
+    def take_keys(self, pane: LinePane) -> None:
+        """Give the keys to a pane, at once."""
+        self._pane = pane
+        self._bring_forward()
+        self.set_focus(pane, scroll_visible=False)
 
     def action_next_pane(self) -> None:
         """Give the keys to the next pane."""
@@ -122,7 +154,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.zoomed = not self.zoomed
         self._choose_layout()
 
-    def action_help(self) -> None:
+    async def action_help(self) -> None:
         """Show every command by topic; the one chosen there is done."""
         from explorer.tui.help_screen import HelpScreen
 
@@ -130,7 +162,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
             if action:
                 await self.run_action(action)
 
-        self.app.push_screen(HelpScreen(self._keys), done)
+        await self.app.push_screen(HelpScreen(self._keys), done)
 
     def action_palette(self) -> None:
         """Find a command by name."""
@@ -153,7 +185,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
 
     def _step_pane(self, step: int) -> None:
         order = self.panes
-        order[(order.index(self.pane) + step) % len(order)].focus(scroll_visible=False)
+        self.take_keys(order[(order.index(self.pane) + step) % len(order)])
 
     def _choose_layout(self) -> None:
         width, height = self.app.size

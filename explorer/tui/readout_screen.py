@@ -12,12 +12,9 @@ from explorer.tui.messages import (
     FactOpened,
     RowMoved,
     RowOpened,
-    SearchEnded,
-    SearchTyped,
     TextSelected,
 )
 from explorer.tui.panes_screen import PanesScreen
-from explorer.tui.search_bar import SearchBar
 from explorer.tui.session import Hit, Session
 from explorer.tui.words import counted
 
@@ -74,6 +71,12 @@ class ReadoutScreen(PanesScreen):
     def _text_selected(self, message: TextSelected) -> None:
         self.session.selection = message.span
 
+    def settle(self) -> None:
+        """Take in where the panes are: what they tell of it may still be on its way."""
+        self.session.selection = self.article.selection
+        if isinstance(self.pane, ListPane) and self.pane is not self.evidence:
+            self.choose(self.pane.cursor)
+
     def choose(self, key: str | None) -> None:
         """Make a noun the current one: its words are lit and its evidence is shown."""
         if key == self.session.current:
@@ -100,14 +103,14 @@ class ReadoutScreen(PanesScreen):
 
     def action_go(self) -> None:
         """Go to the words behind the row; in the article, to the row of the words."""
-        if isinstance(self.pane, ListPane):
-            self.pane.open_row()
-            return
-        key = self.session.nouns.at(self.article.caret)
-        if key:
+        if self.pane is self.evidence:
+            self._visit(self.evidence.spans())
+        elif self.pane is not self.article:
+            self._visit(self.session.spans())
+        elif key := self.session.nouns.at(self.article.caret):
             self.choose(key)
             self._point_lists()
-            self._list_of(key).focus(scroll_visible=False)
+            self.take_keys(self._list_of(key))
 
     def action_next_mention(self) -> None:
         """Go on to the next mention of the current row."""
@@ -127,26 +130,23 @@ class ReadoutScreen(PanesScreen):
 
     def action_search(self) -> None:
         """Open the search bar."""
-        if not self.query(SearchBar):
-            typed = self.session.search.typed if self.session.search else ""
-            self.mount(SearchBar(typed), after=self.footer)
+        self.query_bar.open("/", self.session.search.typed if self.session.search else "")
+        self._show_search()
 
-    @on(SearchTyped)
-    def _search_typed(self, message: SearchTyped) -> None:
-        self.session.look_for(message.text)
+    def query_typed(self) -> None:
+        """Search for what is typed, and show the first hit."""
+        self.session.look_for(self.query_bar.field.text)
         self._show_search()
         if self.session.search and self.session.search.hits:
             self._reveal_hit(self.session.search.hits[0])
 
-    @on(SearchEnded)
-    def _search_ended(self, message: SearchEnded) -> None:
-        self.query(SearchBar).remove()
-        self.pane.focus(scroll_visible=False)
-        if not message.accepted:
+    def query_ended(self, *, accepted: bool) -> None:
+        """Go to the first hit, or give the search up."""
+        if accepted:
+            self.action_next_hit()
+        else:
             self.session.look_for("")
             self._show_search()
-        elif self.session.hit < 0:
-            self.action_next_hit()
 
     def action_next_hit(self) -> None:
         """Go to the next hit, through all panes."""
@@ -194,14 +194,14 @@ class ReadoutScreen(PanesScreen):
             self.session.jumps.leave(self.article.caret)
             self.article.put_caret(spans[0].start)
             self.article.reveal(spans[0])
-            self.article.focus(scroll_visible=False)
+            self.take_keys(self.article)
 
     def _jump_to(self, offset: int | None) -> None:
         if offset is None:
             self.notify("There is nowhere to jump to.", markup=False)
             return
         self.article.put_caret(offset)
-        self.article.focus(scroll_visible=False)
+        self.take_keys(self.article)
         self._caret_moved(CaretMoved(offset))
 
     def _reveal_mention(self) -> None:
@@ -260,9 +260,7 @@ class ReadoutScreen(PanesScreen):
             hits = found.get(pane.id or "")
             parts = [str(total) if total is not None else "", counted(hits, "hit") if hits else ""]
             self.title_pane(pane, " · ".join(part for part in parts if part))
-        bar = next(iter(self.query(SearchBar)), None)
-        if bar:
-            bar.say(" · ".join(f"{name} {count}" for name, count in found.items()))
+        self.query_bar.say(" · ".join(f"{name} {count}" for name, count in found.items()))
 
     def _point_lists(self) -> None:
         key = self.session.current

@@ -7,7 +7,6 @@ import pytest
 from explorer.tui.commands import BY_ID, COMMANDS, FOOTER
 from explorer.tui.help_screen import HelpScreen
 from explorer.tui.readout_screen import ReadoutScreen
-from explorer.tui.search_bar import SearchBar
 from tests.tui.conftest import Explorer, opened
 from tests.tui.sample import NATIONAL, TEXT, every, words
 
@@ -278,6 +277,6 @@ def test_no_key_does_two_things() -> None:
 async def test_search_bar_is_left_with_escape_and_the_search_with_it() -> None:
     async with opened() as explorer:
         await explorer.press("/", "h", "u", "escape")
-        assert not explorer.screen.query(SearchBar)
+        assert not explorer.screen.query_bar.is_open
         assert explorer.screen.session.search is None
         assert explorer.screen.article.has_focus

@@ -1,6 +1,7 @@
 """What the screen shows, at several sizes and with texts that break careless programs."""
 
 import pytest
+from textual import events
 
 from explorer.model import Span
 from explorer.tui.panes_screen import PANES
@@ -117,3 +118,15 @@ async def test_the_place_in_the_article_is_kept_when_the_width_changes() -> None
         await explorer.pilot.resize_terminal(140, 24)
         await explorer.pilot.pause()
         assert "This initiative" in explorer.shown()
+
+
+async def test_keys_typed_ahead_act_in_order() -> None:
+    async with opened() as explorer:
+        for key in ("3", "j", "y"):
+            explorer.app.post_message(events.Key(key, key))
+        await explorer.pilot.pause()
+        assert explorer.app.clipboard.startswith("Hu Sheng")
+        for key in ("slash", *"women's", "enter", "n"):
+            explorer.app.post_message(events.Key(key, {"slash": "/"}.get(key, key)))
+        await explorer.pilot.pause()
+        assert explorer.screen.article.caret == every("Women’s")[1].start
