@@ -6,8 +6,8 @@ from explorer.model import Article, Check, Readout, Span
 from explorer.tui.evidence import Fact, facts, paragraph_number, sentence_of
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import FactOpened
+from explorer.tui.nouns import Noun
 from explorer.tui.painting import StyledText, styled
-from explorer.tui.session import Noun
 from explorer.tui.wrapping import wrap
 
 
@@ -27,10 +27,9 @@ class EvidencePane(ListPane):
         self._article = readout.article
         self._facts = facts(noun, readout) if noun else ()
         self._lead = noun.message if isinstance(noun, Check) else ""
-        self.cursor = None
+        self.cursor = self._wanted = None
         self.scroll_to(y=0, animate=False)
-        if self.width:
-            self.lay_out()
+        self.lay_out()
 
     def rows_for(self, width: int) -> Sequence[Row]:
         """Give a row for each fact."""

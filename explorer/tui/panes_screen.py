@@ -1,6 +1,6 @@
 """The panes on the screen: how they are laid out, which has the keys, and who gets a key."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from textual import events
 from textual.app import ComposeResult
@@ -42,6 +42,8 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.footer = FooterBar()
         self.query_bar = QueryBar()
         self.zoomed = False
+        self._typed: Callable[[str | None], None] = lambda _: None
+        self._typing: Callable[[str], None] = lambda _: None
         self._pane: LinePane = self.article
         self._fronts: dict[tuple[LinePane, ...], LinePane] = {}
 
@@ -112,21 +114,30 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         """Paste into the query that is being typed."""
         if self.query_bar.is_open:
             self.query_bar.field.insert(event.text)
-            self.query_typed()
+            self._typing(self.query_bar.field.text)
 
     def type_query(self, event: events.Key) -> None:
-        """Edit the query that is being typed, keep it with Enter, give it up with Esc."""
+        """Edit what is being typed, keep it with Enter, give it up with Esc."""
         if event.key in {"enter", "escape", "ctrl+c"}:
             self.query_bar.close()
-            self.query_ended(accepted=event.key == "enter")
+            self._typed(self.query_bar.field.text if event.key == "enter" else None)
         elif self.query_bar.field.press(event.key, event.character):
-            self.query_typed()
+            self._typing(self.query_bar.field.text)
 
-    def query_typed(self) -> None:
-        """Answer a change of the query."""
+    def ask(
+        self,
+        prompt: str,
+        text: str,
+        typed: Callable[[str | None], None],
+        typing: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Let the person type a line: ``typing`` hears each change, ``typed`` the end, or none."""
+        self._typed, self._typing = typed, typing
+        self.query_bar.open(prompt, text)
 
-    def query_ended(self, *, accepted: bool) -> None:
-        """Answer the end of typing a query."""
+    def tell(self, message: str, *, wrong: bool = False) -> None:
+        """Tell the person something."""
+        self.notify(message, severity="error" if wrong else "information", markup=False)
 
     def settle(self) -> None:
         """Take in what panes have told but has not been answered yet."""
