@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from textual import events
-from textual.content import Content
 from textual.strip import Strip
 
 from explorer.model import Article, Span
@@ -59,8 +58,20 @@ class ArticlePane(LinePane):
         self._layers = {name: Layer(name, ()) for name in LAYERS}
         self._anchor = self._column = None
         self.caret = self._blocks[0].span.start if self._blocks else 0
-        if self.width:
+        self.scroll_to(y=0, animate=False)
+        self.lay_out()
+
+    def show_only(self, paragraphs: Sequence[Span] | None) -> None:
+        """Show only these paragraphs, or all of the article."""
+        if self._article is None:
+            return
+        every = blocks(self._text, self._article.paragraphs)
+        kept = [b for b in every if paragraphs is None or b.span in paragraphs]
+        if tuple(kept) != self._blocks:
+            self._blocks = tuple(kept)
             self.lay_out()
+            if kept and not any(b.span.start <= self.caret < b.span.end for b in kept):
+                self.put_caret(kept[0].span.start)
 
     def light(self, layer: str, spans: Sequence[Span]) -> None:
         """Light words in the style of a layer, in place of those lit before."""
@@ -86,6 +97,8 @@ class ArticlePane(LinePane):
 
     def lay_out(self) -> None:
         """Wrap the article to the width, keeping what is at the top."""
+        if not self.width:
+            return
         top = self._wrapped.line_at(self.scroll_offset.y) if self._wrapped.lines else None
         first = self._wrapped.lines[top].start if top is not None else 0
         self._wrapped = WrappedText(self._text, self._blocks, self.width - self._gutter)
@@ -98,7 +111,8 @@ class ArticlePane(LinePane):
         """Draw a line: paragraph number, a sign for what is lit on it, the words."""
         styles, base = self.named_styles, self.rich_style
         if not self._wrapped.lines:
-            return Strip(paint("There are no words in this text.", [], styles, base))
+            empty = "No paragraph has these words." if self._text else "There are no words here."
+            return Strip(paint(empty, [], styles, base + styles["dim"]))
         at = self._wrapped.rows[row]
         if at is None:
             return Strip([])
@@ -250,8 +264,8 @@ class ArticlePane(LinePane):
     def _show_position(self) -> None:
         rows, seen = len(self._wrapped.rows), self.scrollable_content_region.height
         at = self._wrapped.line_of(self.caret) + 1 if self._wrapped.lines else 0
-        position = f" line {at} of {len(self._wrapped.lines)} " if rows > seen else ""
-        self.border_subtitle = Content(position)
+        self.position = f"line {at} of {len(self._wrapped.lines)}" if rows > seen else ""
+        self.show_subtitle()
 
 
 _LINE_MOVES = {"down", "up", "page-down", "page-up"}

@@ -14,7 +14,7 @@ from explorer.tui.commands import Command, key_name
 from explorer.tui.painting import StyledText, paint, styled
 from explorer.tui.wrapping import fit
 
-_STYLES = ("dim", "heading", "strong", "date", "holds", "conflict", "open")
+_STYLES = ("dim", "heading", "strong", "caret", "date", "holds", "conflict", "open")
 
 
 class Bar(Widget):

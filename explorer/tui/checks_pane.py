@@ -1,8 +1,8 @@
 """The checks: what in the text adds up, what does not, and what stays open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from explorer.model import Check, Readout, Verdict
+from explorer.model import Check, Verdict
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.painting import StyledText, styled
 from explorer.tui.wrapping import wrap
@@ -17,18 +17,16 @@ class ChecksPane(ListPane):
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)
-        self._checks: tuple[Check, ...] = ()
+        self._checks: Mapping[str, Check] = {}
 
-    def show_readout(self, readout: Readout) -> None:
-        """Show the checks of another readout."""
-        self._checks = readout.checks
-        self.cursor = None
-        if self.width:
-            self.lay_out()
+    def show_checks(self, checks: Mapping[str, Check]) -> None:
+        """Show these checks, each by its key."""
+        self._checks = checks
+        self.lay_out()
 
     def rows_for(self, width: int) -> Sequence[Row]:
         """Give a row for each check: a sign for its verdict, then its sentence."""
-        return [_row(f"check-{at}", check, width) for at, check in enumerate(self._checks, start=1)]
+        return [_row(key, check, width) for key, check in self._checks.items()]
 
 
 def _row(key: str, check: Check, width: int) -> Row:

@@ -90,16 +90,34 @@ COMMANDS = (
         ("search", "/", "search", "Search article, organizations and officials as you type."),
         ("next-hit", "n", "next hit", "Go to the next hit, through all panes."),
         ("previous-hit", "N", "last hit", "Go to the hit before."),
-        ("peel", "escape", "back out", "Peel one layer off: selection, search, zoom."),
+        ("filter", "f", "filter", "Show only the rows or paragraphs with what you type."),
+        (
+            "related",
+            "r",
+            "related",
+            "Show only the officials of the body, or the bodies of the official.",
+        ),
+        (
+            "peel",
+            "escape",
+            "back out",
+            "Peel one layer off: selection, search, filter, zoom, marks.",
+        ),
     ),
     *_topic(
         Topic.CHOOSE,
-        ("select", "v", "select", "Select text from here by moving; again to let go."),
-        ("select-all", "a", "all", "Select the whole article."),
+        ("mark", "space", "mark", "Mark the row, or take the mark off."),
+        ("select", "v", "select", "Select text, or mark a range of rows, by moving."),
+        ("select-all", "a", "all", "Select the whole article, or mark all rows of the list."),
+        ("sort", "s", "sort", "Sort the list by the next column."),
+        ("sort-reverse", "S", "turn round", "Turn the order of the list round."),
+        ("listing-order", "0", "listing order", "List the rows in the order of the text."),
     ),
     *_topic(
         Topic.TAKE,
-        ("copy", "y ctrl+c", "copy", "Copy the selected text, else the current row."),
+        ("copy", "y ctrl+c", "copy", "Copy the selected text, else the marked rows, else the row."),
+        ("copy-as", "Y", "copy as", "Copy in a format that you choose."),
+        ("export", "e", "export", "Write to a file in a format that you choose."),
     ),
     *_topic(
         Topic.PROGRAM,
@@ -113,13 +131,13 @@ COMMANDS = (
 BY_ID = {command.id: command for command in COMMANDS}
 
 # What the footer shows for each pane, the most useful first: about five fit in 80 columns.
-_ANYWHERE = ("search", "copy", "zoom", "help", "quit")
+_ANYWHERE = ("search", "copy", "help", "quit", "filter", "zoom", "copy-as", "export", "palette")
 FOOTER = {
-    "article": ("next-mention", "select", *_ANYWHERE),
-    "organizations": ("go", "next-mention", *_ANYWHERE),
-    "officials": ("go", "next-mention", *_ANYWHERE),
+    "article": ("next-mention", *_ANYWHERE, "select", "back"),
+    "organizations": ("go", *_ANYWHERE, "mark", "sort", "related"),
+    "officials": ("go", *_ANYWHERE, "mark", "sort", "related"),
     "evidence": ("go", *_ANYWHERE),
-    "checks": ("go", *_ANYWHERE),
+    "checks": ("go", *_ANYWHERE, "mark"),
 }
 
 _KEY_NAMES = {

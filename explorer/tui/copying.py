@@ -1,41 +1,53 @@
-"""What a copy of the current state is: the words, and how to speak of them."""
+"""What is taken away: the selected text, else the marked rows, else the current row."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
 
-from explorer.model import Check, Official, Organization
-from explorer.tui.session import Noun, Session
+from explorer.export import Format, Selection, passage, text_formats
+from explorer.tui.session import Session
+from explorer.tui.words import counted
 
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """A text to send to the clipboard, and what it is in a few words."""
-
-    text: str
-    what: str
+_PLAIN = "text"
 
 
-def copy_of(session: Session) -> Copy | None:
-    """Give the selected text, else the current row as plain text; nothing where neither is."""
+def plain_format() -> Format:
+    """Give the format of a plain copy."""
+    return next(form for form in text_formats() if form.name == _PLAIN)
+
+
+def selection_of(session: Session) -> Selection | None:
+    """Give what would be taken away now; none where there is nothing."""
     if session.selection:
-        words = session.selection.of(session.readout.article.text)
-        return Copy(words, f"{len(words):,} characters of the article")
-    noun = session.nouns.by_key.get(session.current or "")
-    return Copy(plain(noun, session), _name(noun)) if noun else None
+        return passage(session.readout, session.selection)
+    keys = session.marks or ({session.current} if session.current else set())
+    return _rows(keys) if keys else None
 
 
-def plain(noun: Noun, session: Session) -> str:
-    """Give a noun as a line of plain text for each thing it says."""
-    if isinstance(noun, Check):
-        return noun.message
-    if isinstance(noun, Organization):
-        return noun.name
-    posts = []
-    for post in noun.posts:
-        body = session.nouns.by_key.get(post.organization or "")
-        name = body.name if isinstance(body, Organization) else post.area
-        posts.append(f"{post.title}, {name}" if name else post.title)
-    return f"{noun.name} — {'; '.join(posts)}" if posts else noun.name
+def described(session: Session) -> str:
+    """Say what would be taken away now."""
+    if session.selection:
+        length = session.selection.end - session.selection.start
+        return f"{counted(length, 'character')} of the article"
+    if session.marks:
+        return counted(len(session.marks), "marked row")
+    return session.nouns.name(session.current)
 
 
-def _name(noun: Noun) -> str:
-    return noun.name if isinstance(noun, Organization | Official) else "the check"
+def rendered(session: Session, selection: Selection, form: Format) -> str:
+    """Give the text of a selection in a format; plain text without a line end after it."""
+    text = form.render(session.readout, selection)
+    return text.removesuffix("\n") if form == plain_format() else text
+
+
+def _rows(keys: Collection[str]) -> Selection:
+    def of(kind: str) -> tuple[str, ...]:
+        return tuple(sorted((key for key in keys if key.startswith(kind)), key=_number))
+
+    return Selection(
+        organizations=of("organization-"),
+        officials=of("official-"),
+        checks=tuple(_number(key) - 1 for key in of("check-")),
+    )
+
+
+def _number(key: str) -> int:
+    return int(key.rpartition("-")[2])

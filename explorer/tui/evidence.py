@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from explorer.model import Article, Check, Official, Organization, Readout, Span
-from explorer.tui.session import Noun
+from explorer.tui.nouns import Noun
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from explorer.model import Article, Check, Readout
+from explorer.model import Article, Check, Readout, Span
 from explorer.tui.evidence import Fact, facts, paragraph_number, sentence_of
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import FactOpened
+from explorer.tui.nouns import Noun
 from explorer.tui.painting import StyledText, styled
-from explorer.tui.session import Noun
 from explorer.tui.wrapping import wrap
 
 
@@ -27,10 +27,9 @@ class EvidencePane(ListPane):
         self._article = readout.article
         self._facts = facts(noun, readout) if noun else ()
         self._lead = noun.message if isinstance(noun, Check) else ""
-        self.cursor = None
+        self.cursor = self._wanted = None
         self.scroll_to(y=0, animate=False)
-        if self.width:
-            self.lay_out()
+        self.lay_out()
 
     def rows_for(self, width: int) -> Sequence[Row]:
         """Give a row for each fact."""
@@ -38,10 +37,14 @@ class EvidencePane(ListPane):
         rows = [self._row(str(at), fact, width) for at, fact in enumerate(self._facts)]
         return [*(lead if self._lead else []), *rows]
 
+    def spans(self) -> tuple[Span, ...]:
+        """Give the words of the fact at the cursor."""
+        return (self._facts[int(self.cursor)].span,) if self.cursor is not None else ()
+
     def open_row(self) -> None:
         """Go to the words of the fact at the cursor."""
-        if self.cursor is not None:
-            self.post_message(FactOpened(self._facts[int(self.cursor)].span))
+        for span in self.spans():
+            self.post_message(FactOpened(span))
 
     def _row(self, key: str, fact: Fact, width: int) -> Row:
         article = self._article

@@ -38,14 +38,14 @@ class HelpPane(ListPane):
         """Give the commands under their topics."""
         rows: list[Row] = []
         for topic in Topic:
-            commands = [c for c in COMMANDS if c.topic is topic and self._wanted(c)]
+            commands = [c for c in COMMANDS if c.topic is topic and self._matches(c)]
             if commands:
                 space = (StyledText(),) if rows else ()
                 rows.append(Row("", (*space, styled(topic.value, "heading"))))
                 rows.extend(self._row(command, width) for command in commands)
         return rows
 
-    def _wanted(self, command: Command) -> bool:
+    def _matches(self, command: Command) -> bool:
         return self._typed in fold(f"{command.label} {command.help} {self._names(command)}")
 
     def _row(self, command: Command, width: int) -> Row:

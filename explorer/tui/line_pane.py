@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from rich.style import Style
 from textual import events
+from textual.content import Content
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -45,6 +46,9 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._strips: dict[int, Strip] = {}
         self._styles_by_name: dict[str, Style] = {}
         self._laid_out_width = 0
+        self._subtitle = ""
+        self.chip = ""
+        self.position = ""
 
     @property
     def width(self) -> int:
@@ -64,6 +68,13 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
                 style = self.get_component_rich_style(f"words--{name}", partial=True)
                 self._styles_by_name[name] = style
         return self._styles_by_name
+
+    def show_subtitle(self) -> None:
+        """Say below the pane what it is narrowed to and where in it one is."""
+        said = " · ".join(part for part in (self.chip, self.position) if part)
+        if said != self._subtitle:
+            self._subtitle = said
+            self.border_subtitle = Content(said)
 
     def lay_out(self) -> None:
         """Lay the rows out for the width there is."""

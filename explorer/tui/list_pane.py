@@ -8,7 +8,9 @@ from textual.strip import Strip
 
 from explorer.tui.line_pane import LinePane
 from explorer.tui.messages import RowMoved, RowOpened
-from explorer.tui.painting import Stroke, StyledText, paint
+from explorer.tui.painting import Stroke, StyledText, paint, styled
+
+_LEAST_WIDTH = 8  # cells; in a pane that is hidden, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class ListPane(LinePane):
         self._lines: list[tuple[Row, int]] = []
         self._order: list[str] = []
         self._lit: frozenset[str] = frozenset()
+        self._marked: frozenset[str] = frozenset()
+        self._wanted: str | None = None
         self.cursor: str | None = None
 
     def rows_for(self, width: int) -> Sequence[Row]:
@@ -38,16 +42,18 @@ class ListPane(LinePane):
         raise NotImplementedError
 
     def lay_out(self) -> None:
-        """Make the rows again and keep the cursor on its row, or the one nearest to it."""
+        """Make the rows again; the cursor stays on its row, and comes back where that was away."""
         before = self._order.index(self.cursor) if self.cursor in self._order else 0
-        self._rows = list(self.rows_for(max(1, self.width - 2)))
+        self._rows = list(self.rows_for(max(_LEAST_WIDTH, self.width - 2)))
         self._lines = [(row, at) for row in self._rows for at in range(len(row.lines))]
         self._tops, top = {}, 0
         for row in self._rows:
             self._tops[row.key] = top
             top += len(row.lines)
         self._order = [row.key for row in self._rows if row.key]
-        if self.cursor not in self._order:
+        if self._wanted in self._order:
+            self.cursor = self._wanted
+        elif self.cursor not in self._order:
             self.cursor = self._order[min(before, len(self._order) - 1)] if self._order else None
         self.set_height(max(1, len(self._lines)))
         self._reveal()
@@ -58,8 +64,15 @@ class ListPane(LinePane):
             self._lit = keys
             self.redraw()
 
+    def mark(self, keys: frozenset[str]) -> None:
+        """Show which rows are marked."""
+        if keys != self._marked:
+            self._marked = keys
+            self.redraw()
+
     def point_to(self, key: str) -> None:
         """Put the cursor on a row, silently; a key that is not shown changes nothing."""
+        self._wanted = key
         if key in self._order and key != self.cursor:
             previous, self.cursor = self.cursor, key
             for changed in (previous, key):
@@ -80,6 +93,13 @@ class ListPane(LinePane):
             target = {"down": at + 1, "up": at - 1, "top": 0, "bottom": last}.get(where, at)
         self._go(self._order[min(max(target, 0), last)])
 
+    def between(self, first: str, last: str) -> frozenset[str]:
+        """Give the keys of the rows from one to another, either way round."""
+        if first not in self._order or last not in self._order:
+            return frozenset()
+        start, end = sorted((self._order.index(first), self._order.index(last)))
+        return frozenset(self._order[start : end + 1])
+
     def open_row(self) -> None:
         """Open the row at the cursor."""
         if self.cursor is not None:
@@ -93,7 +113,8 @@ class ListPane(LinePane):
         shown, at = self._lines[row]
         here = shown.key != "" and shown.key == self.cursor
         sign = "▌" if here else "•" if shown.key in self._lit and at == 0 else " "
-        line = StyledText(f"{sign} ") + shown.lines[at]
+        mark = "◆" if shown.key in self._marked and at == 0 else " "
+        line = StyledText(sign) + styled(mark, "marked") + shown.lines[at]
         strokes = list(line.strokes)
         if shown.key in self._lit:
             strokes.append(Stroke(0, 1, "hit"))

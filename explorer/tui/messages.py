@@ -40,17 +40,3 @@ class TextSelected(Message):
     """Words of the article were selected, or let go (none)."""
 
     span: Span | None
-
-
-@dataclass
-class SearchTyped(Message):
-    """What stands in the search bar changed."""
-
-    text: str
-
-
-@dataclass
-class SearchEnded(Message):
-    """The search bar was left: with Enter, or given up."""
-
-    accepted: bool

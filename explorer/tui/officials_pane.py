@@ -1,14 +1,15 @@
 """The officials in listing order: each with all posts, the bodies, and what they did."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.cells import cell_len
 
-from explorer.model import Official, Post, Readout, Tenure
+from explorer.model import Official, Post, Tenure
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.painting import StyledText, styled
 from explorer.tui.wrapping import wrap
 
+_BETWEEN = " · "
 _COLUMNS_FROM = 90  # cells; below, a card under each name reads better than narrow columns
 
 
@@ -20,15 +21,12 @@ class OfficialsPane(ListPane):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)
         self._officials: tuple[Official, ...] = ()
-        self._names: dict[str, str] = {}
+        self._names: Mapping[str, str] = {}
 
-    def show_readout(self, readout: Readout) -> None:
-        """Show the officials of another readout."""
-        self._officials = readout.officials
-        self._names = {body.id: body.name for body in readout.organizations}
-        self.cursor = None
-        if self.width:
-            self.lay_out()
+    def show_officials(self, officials: Sequence[Official], names: Mapping[str, str]) -> None:
+        """Show these officials; ``names`` gives the name of each body by its id."""
+        self._officials, self._names = tuple(officials), names
+        self.lay_out()
 
     def rows_for(self, width: int) -> Sequence[Row]:
         """Give a row for each official."""
@@ -50,12 +48,14 @@ class OfficialsPane(ListPane):
             lines = [*_wrapped(_name(official), width, "official"), *_wrapped(deeds, width, "dim")]
         for post in official.posts:
             title, body = _title(post), self._body(post)
-            joined = f"{title} · {body}" if body else title
+            joined = f"{title}{_BETWEEN}{body}" if body else title
             for at, span in enumerate(wrap(joined, width - 4)):
                 text = span.of(joined)
-                split = min(max(len(title) - span.start, 0), len(text))
-                lead = StyledText("  " if at == 0 else "    ")
-                lines.append(lead + styled(text[:split]) + styled(text[split:], "organization"))
+                ends = (len(title), len(title) + len(_BETWEEN))
+                ended, begun = (min(max(end - span.start, 0), len(text)) for end in ends)
+                lead = StyledText("  " if at == 0 else "    ") + styled(text[:ended])
+                body_text = styled(text[begun:], "organization")
+                lines.append(lead + styled(text[ended:begun], "dim") + body_text)
         return Row(official.id, tuple(lines))
 
     def _columns(self, official: Official, widths: Sequence[int]) -> Row:

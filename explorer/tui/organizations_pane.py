@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from explorer.model import Organization, Readout, Role
+from explorer.model import Organization, Role
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.painting import StyledText, styled
 from explorer.tui.wrapping import fit, wrap
@@ -25,16 +25,17 @@ class OrganizationsPane(ListPane):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)
         self._organizations: tuple[Organization, ...] = ()
+        self._listed = True
 
-    def show_readout(self, readout: Readout) -> None:
-        """Show the organizations of another readout."""
-        self._organizations = readout.organizations
-        self.cursor = None
-        if self.width:
-            self.lay_out()
+    def show_organizations(self, organizations: Sequence[Organization], *, listed: bool) -> None:
+        """Show these organizations: grouped where they stand as listed, else in this order."""
+        self._organizations, self._listed = tuple(organizations), listed
+        self.lay_out()
 
     def rows_for(self, width: int) -> Sequence[Row]:
         """Give the rows: a heading with its count for each role, then the bodies in it."""
+        if not self._listed:
+            return [_row(body, 0, None, width) for body in self._organizations]
         rows: list[Row] = []
         for role, group in grouped(self._organizations):
             heading = styled(_HEADINGS[role], "heading") + styled(f" {len(group)}", "dim")
@@ -71,7 +72,7 @@ def grouped(
     return [(role, group) for role, group in groups.items() if group]
 
 
-def _row(body: Organization, depth: int, role: Role, width: int) -> Row:
+def _row(body: Organization, depth: int, role: Role | None, width: int) -> Row:
     lead = "  " * (depth - 1) + "└ " if depth else ""
     count = str(len(body.mentions))
     doubt = "? " if max(mention.confidence for mention in body.mentions) < 0.6 else ""

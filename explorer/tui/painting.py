@@ -9,7 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from explorer.model import Span
-from explorer.tui.visible import visible
+from explorer.visible import visible
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The panes on the screen: how they are laid out, which has the keys, and who gets a key."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from textual import events
 from textual.app import ComposeResult
@@ -16,6 +16,7 @@ from explorer.tui.evidence_pane import EvidencePane
 from explorer.tui.line_pane import LinePane
 from explorer.tui.officials_pane import OfficialsPane
 from explorer.tui.organizations_pane import OrganizationsPane
+from explorer.tui.query_bar import QueryBar
 
 PANES = ("article", "organizations", "officials", "evidence", "checks")
 _NARROW_BELOW = 100  # columns
@@ -39,7 +40,10 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.evidence = EvidencePane(id="evidence")
         self.checks = ChecksPane(id="checks")
         self.footer = FooterBar()
+        self.query_bar = QueryBar()
         self.zoomed = False
+        self._typed: Callable[[str | None], None] = lambda _: None
+        self._typing: Callable[[str], None] = lambda _: None
         self._pane: LinePane = self.article
         self._fronts: dict[tuple[LinePane, ...], LinePane] = {}
 
@@ -56,6 +60,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
                 yield self.evidence
                 yield self.checks
         yield self.footer
+        yield self.query_bar
 
     @property
     def panes(self) -> tuple[LinePane, ...]:
@@ -73,7 +78,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
             self.title_pane(pane)
         self._choose_layout()
         self.fill()
-        self.article.focus()
+        self.take_keys(self.article)
 
     def fill(self) -> None:
         """Show in the panes what there is to show."""
@@ -95,19 +100,57 @@ class PanesScreen(Screen[None], inherit_bindings=False):
             self._bring_forward()
             self._show_footer()
 
-    async def on_key(self, event: events.Key) -> None:
-        """Do the command of a key, unless something else than a pane has the keys."""
-        if self.focused is not None and not isinstance(self.focused, LinePane):
+    async def press(self, event: events.Key) -> None:
+        """Do what a key does: edit the query that is being typed, else a command."""
+        if self.query_bar.is_open:
+            self.type_query(event)
             return
         command = self._keys.get(event.key) or self._keys.get(event.character or "")
         if command:
-            event.stop()
-            event.prevent_default()
+            self.settle()
             await self.run_action(BY_ID[command].action)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Paste into the query that is being typed."""
+        if self.query_bar.is_open:
+            self.query_bar.field.insert(event.text)
+            self._typing(self.query_bar.field.text)
+
+    def type_query(self, event: events.Key) -> None:
+        """Edit what is being typed, keep it with Enter, give it up with Esc."""
+        if event.key in {"enter", "escape", "ctrl+c"}:
+            self.query_bar.close()
+            self._typed(self.query_bar.field.text if event.key == "enter" else None)
+        elif self.query_bar.field.press(event.key, event.character):
+            self._typing(self.query_bar.field.text)
+
+    def ask(
+        self,
+        prompt: str,
+        text: str,
+        typed: Callable[[str | None], None],
+        typing: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Let the person type a line: ``typing`` hears each change, ``typed`` the end, or none."""
+        self._typed, self._typing = typed, typing
+        self.query_bar.open(prompt, text)
+
+    def tell(self, message: str, *, wrong: bool = False) -> None:
+        """Tell the person something."""
+        self.notify(message, severity="error" if wrong else "information", markup=False)
+
+    def settle(self) -> None:
+        """Take in what panes have told but has not been answered yet."""
 
     def action_focus(self, pane: str) -> None:  # type: ignore[override]
         """Give the keys to a pane."""
-        self.query_one(f"#{pane}", LinePane).focus(scroll_visible=False)
+        self.take_keys(self.query_one(f"#{pane}", LinePane))
+
+    def take_keys(self, pane: LinePane) -> None:
+        """Give the keys to a pane, at once."""
+        self._pane = pane
+        self._bring_forward()
+        self.set_focus(pane, scroll_visible=False)
 
     def action_next_pane(self) -> None:
         """Give the keys to the next pane."""
@@ -122,7 +165,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.zoomed = not self.zoomed
         self._choose_layout()
 
-    def action_help(self) -> None:
+    async def action_help(self) -> None:
         """Show every command by topic; the one chosen there is done."""
         from explorer.tui.help_screen import HelpScreen
 
@@ -130,7 +173,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
             if action:
                 await self.run_action(action)
 
-        self.app.push_screen(HelpScreen(self._keys), done)
+        await self.app.push_screen(HelpScreen(self._keys), done)
 
     def action_palette(self) -> None:
         """Find a command by name."""
@@ -153,7 +196,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
 
     def _step_pane(self, step: int) -> None:
         order = self.panes
-        order[(order.index(self.pane) + step) % len(order)].focus(scroll_visible=False)
+        self.take_keys(order[(order.index(self.pane) + step) % len(order)])
 
     def _choose_layout(self) -> None:
         width, height = self.app.size

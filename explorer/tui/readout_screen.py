@@ -1,282 +1,150 @@
-"""The screen of one readout: it owns the state, shows it to the panes, and answers them."""
+"""The screen of a readout: marking rows, selecting text, and taking them away."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
+from errno import EEXIST
+from pathlib import Path
 
-from textual import on
+from textual import work
 
+from explorer.clipboard import Known, Outcome
+from explorer.export import BinaryFormat, Format, all_formats, everything, text_formats
+from explorer.files import write_whole
 from explorer.model import Readout, Span
-from explorer.tui.copying import copy_of
+from explorer.tui.choice_screen import ChoiceScreen
+from explorer.tui.copying import described, plain_format, rendered, selection_of
 from explorer.tui.list_pane import ListPane
-from explorer.tui.messages import (
-    CaretMoved,
-    FactOpened,
-    RowMoved,
-    RowOpened,
-    SearchEnded,
-    SearchTyped,
-    TextSelected,
-)
-from explorer.tui.panes_screen import PanesScreen
-from explorer.tui.search_bar import SearchBar
-from explorer.tui.session import Hit, Session
-from explorer.tui.words import counted
+from explorer.tui.searching_screen import SearchingScreen
 
 
-class ReadoutScreen(PanesScreen):
-    """One readout in linked panes."""
+class ReadoutScreen(SearchingScreen):
+    """One readout: looked at, searched, marked, copied."""
 
-    def __init__(self, readout: Readout, keys: Mapping[str, str]) -> None:
-        super().__init__(keys)
-        self.session = Session(readout)
-
-    def fill(self) -> None:
-        """Show the readout."""
-        readout = self.session.readout
-        self.header.show_readout(readout)
-        self.article.show_article(readout.article)
-        self.article.light(
-            "organization", _in_order(m.span for o in readout.organizations for m in o.mentions)
-        )
-        self.article.light(
-            "official", _in_order(m.span for o in readout.officials for m in o.mentions)
-        )
-        dates = [readout.article.published, readout.event.date if readout.event else None]
-        self.article.light("date", _in_order(date.span for date in dates if date))
-        self.organizations.show_readout(readout)
-        self.officials.show_readout(readout)
-        self.checks.show_readout(readout)
-        self.evidence.show_noun(None, readout)
-        self._show_counts()
-
-    @on(RowMoved)
-    def _row_moved(self, message: RowMoved) -> None:
-        if self.pane is not self.evidence:
-            self.choose(message.key)
-            self._reveal_mention()
-
-    @on(RowOpened)
-    def _row_opened(self, message: RowOpened) -> None:
-        self.choose(message.key)
-        self._visit(self.session.spans())
-
-    @on(FactOpened)
-    def _fact_opened(self, message: FactOpened) -> None:
-        self._visit((message.span,))
-
-    @on(CaretMoved)
-    def _caret_moved(self, message: CaretMoved) -> None:
-        key = self.session.nouns.at(message.offset)
-        if key and key != self.session.current:
-            self.choose(key)
-            self._point_lists()
-
-    @on(TextSelected)
-    def _text_selected(self, message: TextSelected) -> None:
-        self.session.selection = message.span
-
-    def choose(self, key: str | None) -> None:
-        """Make a noun the current one: its words are lit and its evidence is shown."""
-        if key == self.session.current:
-            return
-        self.session.choose(key)
-        noun = self.session.nouns.by_key.get(key or "")
-        self.article.light("current", self.session.spans())
-        self.evidence.show_noun(noun, self.session.readout)
-
-    def action_move(self, where: str) -> None:
-        """Move in the pane that has the keys."""
-        if isinstance(self.pane, ListPane):
-            self.pane.move(where)
-        else:
-            self.article.move(where)
-
-    def action_next_paragraph(self) -> None:
-        """Move to the next paragraph."""
-        self.article.move("next-paragraph")
-
-    def action_previous_paragraph(self) -> None:
-        """Move to the paragraph before."""
-        self.article.move("previous-paragraph")
-
-    def action_go(self) -> None:
-        """Go to the words behind the row; in the article, to the row of the words."""
-        if isinstance(self.pane, ListPane):
-            self.pane.open_row()
-            return
-        key = self.session.nouns.at(self.article.caret)
-        if key:
-            self.choose(key)
-            self._point_lists()
-            self._list_of(key).focus(scroll_visible=False)
-
-    def action_next_mention(self) -> None:
-        """Go on to the next mention of the current row."""
-        self._step_mention(1)
-
-    def action_previous_mention(self) -> None:
-        """Go back to the mention before."""
-        self._step_mention(-1)
-
-    def action_back(self) -> None:
-        """Go back to where the last jump began."""
-        self._jump_to(self.session.jumps.back(self.article.caret))
-
-    def action_forward(self) -> None:
-        """Go forward again."""
-        self._jump_to(self.session.jumps.forward(self.article.caret))
-
-    def action_search(self) -> None:
-        """Open the search bar."""
-        if not self.query(SearchBar):
-            typed = self.session.search.typed if self.session.search else ""
-            self.mount(SearchBar(typed), after=self.footer)
-
-    @on(SearchTyped)
-    def _search_typed(self, message: SearchTyped) -> None:
-        self.session.look_for(message.text)
-        self._show_search()
-        if self.session.search and self.session.search.hits:
-            self._reveal_hit(self.session.search.hits[0])
-
-    @on(SearchEnded)
-    def _search_ended(self, message: SearchEnded) -> None:
-        self.query(SearchBar).remove()
-        self.pane.focus(scroll_visible=False)
-        if not message.accepted:
-            self.session.look_for("")
-            self._show_search()
-        elif self.session.hit < 0:
-            self.action_next_hit()
-
-    def action_next_hit(self) -> None:
-        """Go to the next hit, through all panes."""
-        self._step_hit(1)
-
-    def action_previous_hit(self) -> None:
-        """Go to the hit before."""
-        self._step_hit(-1)
+    def __init__(
+        self, readout: Readout, keys: Mapping[str, str], clipboard: Callable[[str], Outcome]
+    ) -> None:
+        """Show a readout; ``clipboard`` is where copies go."""
+        super().__init__(readout, keys)
+        self._clipboard = clipboard
+        self._range_from: str | None = None
+        self._marks_before_range: frozenset[str] = frozenset()
 
     def action_peel(self) -> None:
-        """Peel one layer off: the selection, the search, the zoom."""
+        """Peel one layer off: selection, range, search, filter, zoom, marks."""
         if self.session.selection or self.article.selecting:
             self.article.select(None)
-        elif self.session.search:
-            self.session.look_for("")
-            self._show_search()
-        else:
-            self.unzoom()
+        elif self._range_from:
+            self._range_from = None
+            self._mark(self._marks_before_range)
+        elif not (self.end_search() or self.widen() or self.unzoom()):
+            self._mark(frozenset())
+
+    def action_mark(self) -> None:
+        """Mark the row, or take the mark off, and go on to the next."""
+        if isinstance(self.pane, ListPane) and self.pane.cursor and self.pane is not self.evidence:
+            self.session.toggle_marks(self.pane.cursor)
+            self._mark(self.session.marks)
+            self.pane.move("down")
 
     def action_select(self) -> None:
-        """Begin to select in the article by moving, or let go."""
+        """Select text or mark a range of rows by moving; again to stop."""
         if self.pane is self.article:
             if self.article.selecting:
                 self.article.select(None)
             else:
                 self.article.begin_selecting()
+        elif isinstance(self.pane, ListPane) and self.pane is not self.evidence:
+            starting = self._range_from is None
+            self._range_from = self.pane.cursor if starting else None
+            self._marks_before_range = self.session.marks
+            self.extend_range()
+
+    def extend_range(self) -> None:
+        """Mark from where the range began to the cursor."""
+        pane = self.pane
+        if self._range_from is None or not isinstance(pane, ListPane) or pane.cursor is None:
+            return
+        self._mark(self._marks_before_range | pane.between(self._range_from, pane.cursor))
 
     def action_select_all(self) -> None:
-        """Select the whole article."""
+        """Select the whole article, or mark all rows of the list."""
         if self.pane is self.article:
             self.article.select(Span(0, len(self.session.readout.article.text)))
+        elif self.pane is not self.evidence:
+            self.session.toggle_marks(*self.session.rows(self.pane.id or ""))
+            self._mark(self.session.marks)
 
     def action_copy(self) -> None:
-        """Send the selected text, else the current row, to the clipboard."""
-        copy = copy_of(self.session)
-        if copy is None:
-            self.notify("Choose a row or select text first.", markup=False)
+        """Send the selected text, else the marked rows, else the row, to the clipboard."""
+        self.copy_as(plain_format())
+
+    async def action_copy_as(self) -> None:
+        """Copy in a format that the person chooses."""
+
+        def chosen(key: str | None) -> None:
+            for form in text_formats():
+                if form.key == key:
+                    self.copy_as(form)
+
+        labels = {form.key: form.label for form in text_formats()}
+        await self.app.push_screen(
+            ChoiceScreen(f"Copy {described(self.session)} as", labels), chosen
+        )
+
+    async def action_export(self) -> None:
+        """Write the selected text, the marked rows, or else everything, to a file."""
+
+        def chosen(key: str | None) -> None:
+            for form in all_formats():
+                if form.key == key:
+                    self._ask_for_file(form)
+
+        chosen_rows = self.session.selection or self.session.marks
+        what = described(self.session) if chosen_rows else "everything"
+        labels = {form.key: f"{form.label} ({form.suffix})" for form in all_formats()}
+        await self.app.push_screen(ChoiceScreen(f"Export {what} as", labels), chosen)
+
+    def copy_as(self, form: Format) -> None:
+        """Send what is selected to the clipboard in a format."""
+        selection = selection_of(self.session)
+        if selection is None:
+            self.tell("Choose a row or select text first.")
             return
-        self.app.copy_to_clipboard(copy.text)
-        self.notify(f"Sent to the clipboard: {copy.what}", markup=False)
+        text = rendered(self.session, selection, form)
+        what = described(self.session)
+        self._send(text, what if form == plain_format() else f"{what} as {form.label}")
 
-    def _visit(self, spans: tuple[Span, ...]) -> None:
-        """Go to the first of the spans in the article."""
-        if spans:
-            self.session.jumps.leave(self.article.caret)
-            self.article.put_caret(spans[0].start)
-            self.article.reveal(spans[0])
-            self.article.focus(scroll_visible=False)
+    @work(thread=True)
+    def _send(self, text: str, what: str) -> None:
+        """Copy outside the thread that draws: a clipboard may be slow to answer."""
+        outcome = self._clipboard(text)
+        self.tell(f"{what}\n{outcome.message}", wrong=outcome.known is Known.FAILED)
 
-    def _jump_to(self, offset: int | None) -> None:
-        if offset is None:
-            self.notify("There is nowhere to jump to.", markup=False)
-            return
-        self.article.put_caret(offset)
-        self.article.focus(scroll_visible=False)
-        self._caret_moved(CaretMoved(offset))
+    def _ask_for_file(self, form: Format | BinaryFormat) -> None:
+        name = Path(self.session.readout.article.source).stem or "readout"
 
-    def _reveal_mention(self) -> None:
-        spans = self.session.spans()
-        if spans:
-            self.article.reveal(spans[self.session.mention])
+        def typed(path: str | None) -> None:
+            if path and path.strip():
+                self._write(form, Path(path.strip()).expanduser())
 
-    def _step_mention(self, step: int) -> None:
-        span = self.session.step_mention(step, self.article.caret)
-        if span:
-            self.article.put_caret(span.start)
-            self.article.reveal(span)
-            if self.session.current is None:
-                self._caret_moved(CaretMoved(span.start))
+        self.ask("write to: ", f"{name}{form.suffix}", typed)
 
-    def _step_hit(self, step: int) -> None:
-        hit = self.session.step_hit(step)
-        if hit is None:
-            return
-        self._reveal_hit(hit)
-        if hit.span:
-            self.session.jumps.leave(self.article.caret)
-            self.article.put_caret(hit.span.start)
-            self._caret_moved(CaretMoved(hit.span.start))
+    def _write(self, form: Format | BinaryFormat, path: Path) -> None:
+        """Write what is exported to a new file: one that is there is never written over."""
+        readout = self.session.readout
+        chosen = self.session.selection or self.session.marks
+        selection = (selection_of(self.session) if chosen else None) or everything(readout)
+        content = form.render(readout, selection)
+        try:
+            if path.exists():
+                raise FileExistsError(EEXIST, "a file of that name is there already")
+            write_whole(path, content.encode() if isinstance(content, str) else content)
+        except OSError as error:
+            self.tell(f"{path} was not written: {error.strerror or error}", wrong=True)
         else:
-            self.choose(hit.key)
-        self.action_focus(hit.pane)
-        self._show_counts()
+            self.tell(f"Written: {path.absolute()} ({form.label})")
 
-    def _reveal_hit(self, hit: Hit) -> None:
-        self.article.light("current-hit", (hit.span,) if hit.span else ())
-        if hit.span:
-            self.article.reveal(hit.span)
-        else:
-            self._list_of(hit.key).point_to(hit.key)
-
-    def _show_search(self) -> None:
-        search = self.session.search
-        self.article.light("hit", search.spans() if search else ())
-        self.article.light("current-hit", ())
-        keys = search.keys() if search else frozenset()
-        self.organizations.light(keys)
-        self.officials.light(keys)
-        self._show_counts()
-
-    def _show_counts(self) -> None:
-        """Say in the titles how much there is in each pane, and how much of it was found."""
-        readout, search = self.session.readout, self.session.search
-        found = {name: search.count(name) for name in _SEARCHED} if search else {}
-        for pane, total in (
-            (self.article, None),
-            (self.organizations, len(readout.organizations)),
-            (self.officials, len(readout.officials)),
-            (self.checks, len(readout.checks)),
-        ):
-            hits = found.get(pane.id or "")
-            parts = [str(total) if total is not None else "", counted(hits, "hit") if hits else ""]
-            self.title_pane(pane, " · ".join(part for part in parts if part))
-        bar = next(iter(self.query(SearchBar)), None)
-        if bar:
-            bar.say(" · ".join(f"{name} {count}" for name, count in found.items()))
-
-    def _point_lists(self) -> None:
-        key = self.session.current
-        if key:
-            self._list_of(key).point_to(key)
-
-    def _list_of(self, key: str) -> ListPane:
-        kind = key.partition("-")[0]
-        by_kind = {"organization": self.organizations, "official": self.officials}
-        return by_kind.get(kind, self.checks)
-
-
-_SEARCHED = ("article", "organizations", "officials")
-
-
-def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
-    return tuple(sorted(spans))
+    def _mark(self, keys: frozenset[str]) -> None:
+        self.session.marks = keys
+        for pane in (self.organizations, self.officials, self.checks):
+            pane.mark(keys)
+        self.show_counts()

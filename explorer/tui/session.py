@@ -1,13 +1,16 @@
 """What a person is looking at in one readout: the state that the screen owns, free of Textual."""
 
-from bisect import bisect_left, bisect_right
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from explorer.model import Check, Official, Organization, Readout, Span
-from explorer.search import FoldedText, Query, parse
+from explorer.model import Readout, Span
+from explorer.search import FoldedText, Query, parse, suggest
+from explorer.tui.arranging import Narrowing, Order, arranged
+from explorer.tui.jumps import Jumps
+from explorer.tui.nouns import Noun, Nouns, keys_of
 
-Noun = Organization | Official | Check
+_WORD = re.compile(r"\w[\w’'-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,73 +43,6 @@ class Search:
         return frozenset(hit.key for hit in self.hits if hit.key)
 
 
-class Nouns:
-    """The nouns of a readout by key, by mention, and by what they are tied to.
-
-    The key of an organization or an official is its id; that of a check is ``check-1`` …
-    """
-
-    def __init__(self, readout: Readout) -> None:
-        self.by_key: dict[str, Noun] = {noun.id: noun for noun in readout.organizations}
-        self.by_key |= {noun.id: noun for noun in readout.officials}
-        self.by_key |= {f"check-{at}": check for at, check in enumerate(readout.checks, start=1)}
-        named: tuple[Organization | Official, ...] = readout.organizations + readout.officials
-        self._mentions = sorted(
-            (mention.span, noun.id) for noun in named for mention in noun.mentions
-        )
-        self._starts = [span.start for span, _ in self._mentions]
-        self._longest = max((span.end - span.start for span, _ in self._mentions), default=0)
-
-    def spans(self, key: str | None) -> tuple[Span, ...]:
-        """Give the words behind a noun, in reading order; none for no noun."""
-        noun = self.by_key.get(key or "")
-        if noun is None:
-            return ()
-        if isinstance(noun, Check):
-            return noun.spans
-        return tuple(mention.span for mention in noun.mentions)
-
-    def at(self, offset: int) -> str | None:
-        """Give the key of the noun whose mention covers an offset, the shortest if several do."""
-        first = bisect_right(self._starts, offset - self._longest)
-        covering = (
-            (span.end - span.start, key)
-            for span, key in self._mentions[first : bisect_right(self._starts, offset)]
-            if span.end > offset
-        )
-        return min(covering, default=(0, None))[1]
-
-    def nearest(self, offset: int, step: int) -> Span | None:
-        """Give the next mention of anything after an offset, or the last before it."""
-        if step > 0:
-            at = bisect_right(self._starts, offset)
-        else:
-            at = bisect_left(self._starts, offset) - 1
-        return self._mentions[at][0] if 0 <= at < len(self._mentions) else None
-
-
-class Jumps:
-    """Offsets that the person jumped from, to go back to and forward again."""
-
-    def __init__(self) -> None:
-        self._back: list[int] = []
-        self._forward: list[int] = []
-
-    def leave(self, offset: int) -> None:
-        """Keep an offset that is being jumped from."""
-        if not self._back or self._back[-1] != offset:
-            self._back.append(offset)
-        self._forward.clear()
-
-    def back(self, offset: int) -> int | None:
-        """Give the last offset jumped from; ``offset`` can be gone forward to again."""
-        return _exchange(self._back, self._forward, offset)
-
-    def forward(self, offset: int) -> int | None:
-        """Give the last offset gone back from."""
-        return _exchange(self._forward, self._back, offset)
-
-
 @dataclass
 class Session:
     """One readout and what the person does with it.
@@ -118,7 +54,11 @@ class Session:
         search: The search that is lit.
         hit: Which of its hits is the current one, from 0, or -1 before the first.
         selection: The text selected in the article.
-        jumps: Where the person jumped from and back to, and where in that list they are.
+        marks: The keys of the rows that are marked.
+        narrowings: What a pane is narrowed to, by the name of the pane.
+        orders: How a list is sorted, by the name of its pane.
+        jumps: Where the person jumped from.
+        caret: Where the caret was when the person left this readout for another.
     """
 
     readout: Readout
@@ -127,12 +67,46 @@ class Session:
     search: Search | None = None
     hit: int = -1
     selection: Span | None = None
+    marks: frozenset[str] = frozenset()
+    narrowings: dict[str, Narrowing] = field(default_factory=dict)
+    orders: dict[str, Order] = field(default_factory=dict)
     jumps: Jumps = field(default_factory=Jumps)
+    caret: int = 0
     nouns: Nouns = field(init=False)
     _folded: dict[bool, FoldedText] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         self.nouns = Nouns(self.readout)
+
+    def rows(self, pane: str) -> tuple[str, ...]:
+        """Give the keys of the rows that a list shows, in their order."""
+        lists: dict[str, tuple[Noun, ...]] = {
+            "organizations": self.readout.organizations,
+            "officials": self.readout.officials,
+            "checks": self.readout.checks,
+        }
+        narrowing, order = self.narrowings.get(pane), self.orders.get(pane, Order())
+        return arranged(keys_of(lists[pane]), self.nouns, narrowing, order)
+
+    def paragraphs(self) -> tuple[Span, ...] | None:
+        """Give the paragraphs that a narrowed article shows; none where it shows all."""
+        narrowing = self.narrowings.get("article")
+        if narrowing is None or narrowing.query is None:
+            return None
+        found = narrowing.query.find(self._folded_text(keep_case=narrowing.query.keep_case))
+        return tuple(
+            paragraph
+            for paragraph in self.readout.article.paragraphs
+            if any(paragraph.start <= span.start < paragraph.end for span in found)
+        )
+
+    def narrow(self, pane: str, typed: str) -> None:
+        """Narrow a pane to what was typed; nothing typed shows all again."""
+        query = parse(typed)
+        if query.terms:
+            self.narrowings[pane] = Narrowing(typed.strip(), query)
+        else:
+            self.narrowings.pop(pane, None)
 
     def choose(self, key: str | None) -> None:
         """Make a noun the current one, at its first mention."""
@@ -151,12 +125,23 @@ class Session:
         self.mention = (self.mention + step) % len(spans)
         return spans[self.mention]
 
+    def toggle_marks(self, *keys: str) -> None:
+        """Mark rows; where all of them are marked already, take the marks off."""
+        given = frozenset(keys)
+        self.marks = self.marks - given if given <= self.marks else self.marks | given
+
     def look_for(self, typed: str) -> Search | None:
         """Search everything for what was typed; nothing typed ends the search."""
         query = parse(typed)
         self.hit = -1
         self.search = Search(typed, query, tuple(self._hits(query))) if query.terms else None
         return self.search
+
+    def nearest_word(self, typed: str) -> str | None:
+        """Give the word of the article that comes nearest to what was typed."""
+        words = _WORD.findall(self.readout.article.text)
+        near = (word for word in words if abs(len(word) - len(typed)) <= 2)
+        return suggest(typed, near)
 
     def step_hit(self, step: int) -> Hit | None:
         """Go on to the next hit through all panes, round the end."""
@@ -170,40 +155,12 @@ class Session:
     def _hits(self, query: Query) -> Iterator[Hit]:
         for span in query.find(self._folded_text(keep_case=query.keep_case)):
             yield Hit("article", span)
-        for organization in self.readout.organizations:
-            if query.matches(self.organization_fields(organization)):
-                yield Hit("organizations", key=organization.id)
-        for official in self.readout.officials:
-            if query.matches(self.official_fields(official)):
-                yield Hit("officials", key=official.id)
+        for pane in ("organizations", "officials"):
+            for key in self.rows(pane):
+                if query.matches(self.nouns.fields(key)):
+                    yield Hit(pane, key=key)
 
     def _folded_text(self, *, keep_case: bool) -> FoldedText:
         if keep_case not in self._folded:
             self._folded[keep_case] = FoldedText(self.readout.article.text, keep_case=keep_case)
         return self._folded[keep_case]
-
-    def organization_fields(self, organization: Organization) -> dict[str, tuple[str, ...]]:
-        """Give the texts in which an organization is searched, by field."""
-        parent = self.nouns.by_key.get(organization.parent or "")
-        above = (parent.name,) if isinstance(parent, Organization) else ()
-        return {
-            "body": (organization.name, *organization.aliases, *above),
-            "role": (organization.role.value,),
-        }
-
-    def official_fields(self, official: Official) -> dict[str, tuple[str, ...]]:
-        """Give the texts in which an official is searched, by field."""
-        bodies = (self.nouns.by_key.get(post.organization or "") for post in official.posts)
-        return {
-            "name": (official.name, *official.aliases),
-            "post": tuple(post.title for post in official.posts),
-            "body": tuple(body.name for body in bodies if isinstance(body, Organization)),
-            "role": tuple(action.deed.value for action in official.actions),
-        }
-
-
-def _exchange(source: list[int], target: list[int], offset: int) -> int | None:
-    if not source:
-        return None
-    target.append(offset)
-    return source.pop()

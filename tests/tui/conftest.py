@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 import pytest
 from textual.pilot import Pilot
 
+from explorer.clipboard import Attempt, Known, Outcome
 from explorer.model import Readout
 from explorer.tui.app import ExplorerApp
 from explorer.tui.commands import COMMANDS
@@ -17,9 +18,10 @@ from tests.tui.sample import bundled
 class Explorer:
     """A running Explorer, with what tests ask of it."""
 
-    def __init__(self, pilot: Pilot[None], app: ExplorerApp) -> None:
+    def __init__(self, pilot: Pilot[None], app: ExplorerApp, copied: list[str]) -> None:
         self.pilot = pilot
         self.app = app
+        self.copied = copied
 
     @property
     def screen(self) -> ReadoutScreen:
@@ -31,6 +33,8 @@ class Explorer:
     async def press(self, *keys: str) -> None:
         """Press keys, and wait until all is done."""
         await self.pilot.press(*keys)
+        await self.pilot.pause()
+        await self.app.workers.wait_for_complete()
         await self.pilot.pause()
 
     async def type(self, text: str) -> None:
@@ -66,10 +70,16 @@ async def opened(
     readout: Readout | None = None, size: tuple[int, int] = (120, 40)
 ) -> AsyncIterator[Explorer]:
     """Open a readout in a terminal of a size."""
-    app = ExplorerApp(readout or bundled(), keys_of(COMMANDS))
+    copied: list[str] = []
+
+    def clipboard(text: str) -> Outcome:
+        copied.append(text)
+        return Outcome((Attempt("test", Known.SENT, ""),), len(text), 0)
+
+    app = ExplorerApp(readout or bundled(), keys_of(COMMANDS), clipboard)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
-        yield Explorer(pilot, app)
+        yield Explorer(pilot, app, copied)
 
 
 @pytest.fixture

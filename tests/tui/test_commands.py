@@ -1,13 +1,14 @@
 """Every command of the table does what its help says, by its key."""
 
+import json
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 import pytest
 
 from explorer.tui.commands import BY_ID, COMMANDS, FOOTER
 from explorer.tui.help_screen import HelpScreen
 from explorer.tui.readout_screen import ReadoutScreen
-from explorer.tui.search_bar import SearchBar
 from tests.tui.conftest import Explorer, opened
 from tests.tui.sample import NATIONAL, TEXT, every, words
 
@@ -208,24 +209,117 @@ async def selects_by_moving(explorer: Explorer) -> None:
     await explorer.press("v", "l", "l", "l")
     assert explorer.screen.session.selection
     assert explorer.screen.session.selection.of(TEXT) == "date"
+    await explorer.press("2", "escape", "v", "j", "j", "v", "j")
+    assert explorer.screen.session.marks == {f"organization-{at}" for at in (1, 2, 3)}
 
 
 @does("select-all")
 async def selects_the_whole_article(explorer: Explorer) -> None:
     await explorer.press("a", "y")
-    assert explorer.app.clipboard == TEXT
+    assert explorer.copied[-1] == TEXT
+    await explorer.press("escape", "3", "a")
+    assert len(explorer.screen.session.marks) == 4
+    await explorer.press("a")
+    assert not explorer.screen.session.marks
 
 
 @does("copy")
 async def copies_the_current_row_or_the_selected_text(explorer: Explorer) -> None:
     await explorer.press("3", "y")
-    assert explorer.app.clipboard == (
-        "Liu Huanxin — Vice Minister, Ministry of Agriculture and Rural Affairs; "
+    assert explorer.copied[-1] == (
+        "Liu Huanxin, Vice Minister, Ministry of Agriculture and Rural Affairs; "
         "Director, National Rural Revitalization Bureau"
     )
-    assert explorer.notices == ["Sent to the clipboard: Liu Huanxin"]
+    assert explorer.notices[0].startswith("Liu Huanxin\nSent 117 characters to: test")
     await explorer.press("1", "g", "v", "l", "l", "l", "ctrl+c")
-    assert explorer.app.clipboard == "date"
+    assert explorer.copied[-1] == "date"
+
+
+@does("copy-as")
+async def copies_in_the_format_chosen(explorer: Explorer) -> None:
+    await explorer.press("3", "Y", "j")
+    assert json.loads(explorer.copied[-1])["officials"][0]["name"] == "Liu Huanxin"
+
+
+@does("export")
+async def writes_a_file_in_the_format_chosen(explorer: Explorer) -> None:
+    await explorer.press("e", "c", "ctrl+u")
+    await explorer.type("out.csv")
+    await explorer.press("enter")
+    assert "Liu Huanxin" in Path("out.csv").read_text(encoding="utf-8")
+    before = Path("out.csv").read_bytes()
+    await explorer.press("e", "t", "ctrl+u")
+    await explorer.type("out.csv")
+    await explorer.press("enter")
+    assert Path("out.csv").read_bytes() == before
+    assert "a file of that name is there already" in explorer.notices[-1]
+
+
+@does("mark")
+async def marks_rows_of_several_lists_and_copies_them(explorer: Explorer) -> None:
+    await explorer.press("2", "space", "j", "space", "3", "space", "y")
+    assert [line.split(",")[0] for line in explorer.copied[-1].splitlines()] == [
+        f"{NATIONAL[0]} (participant)",
+        f"{NATIONAL[2]} (participant)",
+        "",
+        "Liu Huanxin",
+    ]
+    assert "3 marked rows" in explorer.notices[0]
+    await explorer.press("3", "k", "space")
+    assert len(explorer.screen.session.marks) == 2
+
+
+@does("filter")
+async def shows_only_the_rows_with_what_is_typed(explorer: Explorer) -> None:
+    await explorer.press("2", "j", "j", "j", "f")
+    await explorer.type("role:branch women")
+    assert explorer.screen.session.rows("organizations") == ("organization-14",)
+    await explorer.press("ctrl+u")
+    await explorer.type("women")
+    await explorer.press("enter")
+    assert explorer.current == "organization-4"
+    shown = explorer.shown()
+    assert "2 of 17" in shown
+    assert "only women" in shown
+    await explorer.press("escape")
+    assert len(explorer.screen.session.rows("organizations")) == 17
+    assert explorer.current == "organization-4"
+    await explorer.press("1", "f")
+    await explorer.type("huanxin")
+    assert "alleviate poverty" not in explorer.shown()
+    await explorer.press("escape")
+    assert "alleviate poverty" in explorer.shown()
+
+
+@does("related")
+async def shows_only_what_belongs_to_the_row(explorer: Explorer) -> None:
+    await explorer.press("3", "r")
+    assert explorer.screen.organizations.has_focus
+    assert explorer.screen.session.rows("organizations") == ("organization-1", "organization-8")
+    await explorer.press("escape", "g", "r")
+    assert explorer.screen.session.rows("officials") == ("official-1",)
+
+
+@does("sort")
+async def sorts_by_the_next_column_and_keeps_the_row(explorer: Explorer) -> None:
+    await explorer.press("3", "j", "s")
+    assert explorer.screen.session.rows("officials") == tuple(
+        f"official-{at}" for at in (4, 3, 2, 1)
+    )
+    assert explorer.current == "official-2"
+    assert "by name ↑" in explorer.shown()
+
+
+@does("sort-reverse")
+async def turns_the_order_round(explorer: Explorer) -> None:
+    await explorer.press("3", "s", "S")
+    assert explorer.screen.session.rows("officials")[0] == "official-1"
+
+
+@does("listing-order")
+async def lists_as_the_text_does(explorer: Explorer) -> None:
+    await explorer.press("3", "s", "s", "S", "0")
+    assert explorer.screen.session.orders == {}
 
 
 @does("help")
@@ -278,6 +372,6 @@ def test_no_key_does_two_things() -> None:
 async def test_search_bar_is_left_with_escape_and_the_search_with_it() -> None:
     async with opened() as explorer:
         await explorer.press("/", "h", "u", "escape")
-        assert not explorer.screen.query(SearchBar)
+        assert not explorer.screen.query_bar.is_open
         assert explorer.screen.session.search is None
         assert explorer.screen.article.has_focus

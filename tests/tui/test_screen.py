@@ -1,6 +1,7 @@
 """What the screen shows, at several sizes and with texts that break careless programs."""
 
 import pytest
+from textual import events
 
 from explorer.model import Span
 from explorer.tui.panes_screen import PANES
@@ -42,7 +43,7 @@ async def test_a_hostile_text_breaks_nothing_and_sends_nothing(size: tuple[int, 
         shown = explorer.shown()
         assert "[/] [bold]not" in shown
         assert not any(ord(c) < 32 and c != "\n" for c in shown)
-        assert explorer.app.clipboard == HOSTILE
+        assert explorer.copied[-1] == HOSTILE
 
 
 async def test_control_characters_are_shown_as_pictures() -> None:
@@ -53,7 +54,7 @@ async def test_control_characters_are_shown_as_pictures() -> None:
 async def test_an_empty_readout_says_so() -> None:
     async with opened(plain("")) as explorer:
         shown = explorer.shown()
-        assert "There are no words in this text." in shown
+        assert "There are no words here." in shown
         assert "No organization was found" in shown
         assert "No official was found" in shown
         await explorer.press("j", "k", "g", "G", "]", "[", "}", "{", "v", "y", "enter", "<")
@@ -84,7 +85,7 @@ async def test_text_is_selected_with_the_mouse_to_the_character() -> None:
         await explorer.pilot.hover(article, offset=(first + 14, 1))
         await explorer.pilot.mouse_up(article, offset=(first + 14, 1))
         await explorer.press("y")
-        assert explorer.app.clipboard == "2023-07-15"
+        assert explorer.copied[-1] == "2023-07-15"
         span = explorer.screen.session.selection
         assert span == words("2023-07-15")
 
@@ -117,3 +118,15 @@ async def test_the_place_in_the_article_is_kept_when_the_width_changes() -> None
         await explorer.pilot.resize_terminal(140, 24)
         await explorer.pilot.pause()
         assert "This initiative" in explorer.shown()
+
+
+async def test_keys_typed_ahead_act_in_order() -> None:
+    async with opened() as explorer:
+        for key in ("3", "j", "y"):
+            explorer.app.post_message(events.Key(key, key))
+        await explorer.pilot.pause()
+        assert explorer.copied[-1].startswith("Hu Sheng")
+        for key in ("slash", *"women's", "enter", "n"):
+            explorer.app.post_message(events.Key(key, {"slash": "/"}.get(key, key)))
+        await explorer.pilot.pause()
+        assert explorer.screen.article.caret == every("Women’s")[1].start

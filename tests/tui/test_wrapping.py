@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from explorer.model import Span
-from explorer.tui.visible import visible
 from explorer.tui.wrapping import Line, WrappedText, blocks, column_of, fit, offset_at, wrap
+from explorer.visible import visible
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,209 @@
+"""Linking: a row lights its words in the article, words under the caret choose their row."""
+
+from collections.abc import Iterable, Mapping
+
+from textual import on
+
+from explorer.model import Check, Official, Organization, Readout, Span
+from explorer.tui.list_pane import ListPane
+from explorer.tui.messages import CaretMoved, FactOpened, RowMoved, RowOpened, TextSelected
+from explorer.tui.panes_screen import PanesScreen
+from explorer.tui.session import Session
+
+
+class LinkedScreen(PanesScreen):
+    """The panes of one readout, linked by what is current."""
+
+    def __init__(self, readout: Readout, keys: Mapping[str, str]) -> None:
+        super().__init__(keys)
+        self.session = Session(readout)
+
+    def fill(self) -> None:
+        """Show the readout."""
+        readout = self.session.readout
+        self.header.show_readout(readout)
+        self.article.show_article(readout.article)
+        self.article.light(
+            "organization", _in_order(m.span for o in readout.organizations for m in o.mentions)
+        )
+        self.article.light(
+            "official", _in_order(m.span for o in readout.officials for m in o.mentions)
+        )
+        dates = [readout.article.published, readout.event.date if readout.event else None]
+        self.article.light("date", _in_order(date.span for date in dates if date))
+        self.evidence.show_noun(None, readout)
+        self.fill_lists()
+
+    def fill_lists(self) -> None:
+        """Show the rows of each list as they are narrowed and sorted, and say so."""
+        nouns, session = self.session.nouns, self.session
+        organizations = [nouns.by_key[key] for key in session.rows("organizations")]
+        officials = [nouns.by_key[key] for key in session.rows("officials")]
+        checks = {key: nouns.by_key[key] for key in session.rows("checks")}
+        self.organizations.show_organizations(
+            [noun for noun in organizations if isinstance(noun, Organization)],
+            listed="organizations" not in session.orders,
+        )
+        self.officials.show_officials(
+            [noun for noun in officials if isinstance(noun, Official)],
+            {body.id: body.name for body in session.readout.organizations},
+        )
+        self.checks.show_checks(
+            {key: check for key, check in checks.items() if isinstance(check, Check)}
+        )
+        for pane in self.panes:
+            narrowing, order = (
+                session.narrowings.get(pane.id or ""),
+                session.orders.get(pane.id or ""),
+            )
+            parts = [f"only {narrowing.label}" if narrowing else "", order.label if order else ""]
+            pane.chip = " · ".join(part for part in parts if part)
+            pane.show_subtitle()
+        self.show_counts()
+
+    def show_counts(self) -> None:
+        """Say in the titles how much there is in each pane, and how much of it was found."""
+        readout, search = self.session.readout, self.session.search
+        for pane, total in (
+            (self.article, 0),
+            (self.organizations, len(readout.organizations)),
+            (self.officials, len(readout.officials)),
+            (self.checks, len(readout.checks)),
+        ):
+            name = pane.id or ""
+            shown = total and len(self.session.rows(name))
+            count = f"{shown} of {total}" if shown != total else str(total)
+            hits = search.count(name) if search else 0
+            found = f"{hits} hit{'s' * (hits != 1)}" if hits else ""
+            marked = sum(self.list_of(key) is pane for key in self.session.marks)
+            parts = [count if total else "", found, f"{marked} marked" if marked else ""]
+            self.title_pane(pane, " · ".join(part for part in parts if part))
+
+    def settle(self) -> None:
+        """Take in where the panes are: what they tell of it may still be on its way."""
+        self.session.selection = self.article.selection
+        if isinstance(self.pane, ListPane) and self.pane is not self.evidence:
+            self.choose(self.pane.cursor)
+
+    def choose(self, key: str | None) -> None:
+        """Make a noun the current one: its words are lit and its evidence is shown."""
+        if key == self.session.current:
+            return
+        self.session.choose(key)
+        noun = self.session.nouns.by_key.get(key or "")
+        self.article.light("current", self.session.spans())
+        self.evidence.show_noun(noun, self.session.readout)
+        self.title_pane(self.evidence, f"for {self.session.nouns.name(key)}" if key else "")
+
+    def choose_at(self, offset: int) -> None:
+        """Make the noun that is named at an offset the current one, and show its row."""
+        key = self.session.nouns.at(offset)
+        if key and key != self.session.current:
+            self.choose(key)
+            self.list_of(key).point_to(key)
+
+    def visit(self, spans: tuple[Span, ...]) -> None:
+        """Go to the first of the spans in the article."""
+        if spans:
+            self.session.jumps.leave(self.article.caret)
+            self.article.put_caret(spans[0].start)
+            self.article.reveal(spans[0])
+            self.take_keys(self.article)
+
+    def list_of(self, key: str) -> ListPane:
+        """Give the list in which a noun has its row."""
+        kind = key.partition("-")[0]
+        by_kind = {"organization": self.organizations, "official": self.officials}
+        return by_kind.get(kind, self.checks)
+
+    def action_move(self, where: str) -> None:
+        """Move in the pane that has the keys."""
+        if isinstance(self.pane, ListPane):
+            self.pane.move(where)
+            self.extend_range()
+        else:
+            self.article.move(where)
+
+    def extend_range(self) -> None:
+        """Answer a move of a list's cursor while a range is being marked."""
+
+    def action_next_paragraph(self) -> None:
+        """Move to the next paragraph."""
+        self.article.move("next-paragraph")
+
+    def action_previous_paragraph(self) -> None:
+        """Move to the paragraph before."""
+        self.article.move("previous-paragraph")
+
+    def action_go(self) -> None:
+        """Go to the words behind the row; in the article, to the row of the words."""
+        if self.pane is self.evidence:
+            self.visit(self.evidence.spans())
+        elif self.pane is not self.article:
+            self.visit(self.session.spans())
+        elif key := self.session.nouns.at(self.article.caret):
+            self.choose(key)
+            self.list_of(key).point_to(key)
+            self.take_keys(self.list_of(key))
+
+    def action_next_mention(self) -> None:
+        """Go on to the next mention of the current row."""
+        self._step_mention(1)
+
+    def action_previous_mention(self) -> None:
+        """Go back to the mention before."""
+        self._step_mention(-1)
+
+    def action_back(self) -> None:
+        """Go back to where the last jump began."""
+        self._jump_to(self.session.jumps.back(self.article.caret))
+
+    def action_forward(self) -> None:
+        """Go forward again."""
+        self._jump_to(self.session.jumps.forward(self.article.caret))
+
+    @on(RowMoved)
+    def _row_moved(self, message: RowMoved) -> None:
+        if self.pane is self.evidence:
+            return
+        self.choose(message.key)
+        spans = self.session.spans()
+        if spans:
+            self.article.reveal(spans[self.session.mention])
+
+    @on(RowOpened)
+    def _row_opened(self, message: RowOpened) -> None:
+        self.choose(message.key)
+        self.visit(self.session.spans())
+
+    @on(FactOpened)
+    def _fact_opened(self, message: FactOpened) -> None:
+        self.visit((message.span,))
+
+    @on(CaretMoved)
+    def _caret_moved(self, message: CaretMoved) -> None:
+        self.choose_at(message.offset)
+
+    @on(TextSelected)
+    def _text_selected(self, message: TextSelected) -> None:
+        self.session.selection = message.span
+
+    def _step_mention(self, step: int) -> None:
+        span = self.session.step_mention(step, self.article.caret)
+        if span:
+            self.article.put_caret(span.start)
+            self.article.reveal(span)
+            if self.session.current is None:
+                self.choose_at(span.start)
+
+    def _jump_to(self, offset: int | None) -> None:
+        if offset is None:
+            self.tell("There is nowhere to jump to.")
+            return
+        self.article.put_caret(offset)
+        self.take_keys(self.article)
+        self.choose_at(offset)
+
+
+def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
+    return tuple(sorted(spans))

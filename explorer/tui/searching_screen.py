@@ -1,0 +1,165 @@
+"""Searching all panes, and narrowing one, both as the person types."""
+
+from collections.abc import Callable
+
+from textual import events
+
+from explorer.tui.arranging import COLUMNS, Narrowing, Order
+from explorer.tui.linked_screen import LinkedScreen
+from explorer.tui.session import Hit
+
+_SEARCHED = ("article", "organizations", "officials")
+_NARROWED = (*_SEARCHED, "checks")
+
+
+class SearchingScreen(LinkedScreen):
+    """Linked panes that can be searched, narrowed and sorted."""
+
+    def action_search(self) -> None:
+        """Search article, organizations and officials as one types."""
+        typed = self.session.search.typed if self.session.search else ""
+        self.ask("/", typed, self._searched, self._search)
+        self._say_found()
+
+    def action_filter(self) -> None:
+        """Narrow the pane to what is typed."""
+        name = self.pane.id or ""
+        if name not in _NARROWED:
+            self.tell("Evidence follows the current row; narrow another pane.")
+            return
+        narrowing = self.session.narrowings.get(name)
+        typed = narrowing.label if narrowing and narrowing.query else ""
+        self.ask(f"only in {name}: ", typed, self._narrowed, self._narrow)
+
+    def type_query(self, event: events.Key) -> None:
+        """Edit the query; Tab takes the word that was offered."""
+        if event.key == "tab" and self._offered:
+            self.query_bar.field.set(self._offered)
+            self._search(self._offered)
+        else:
+            super().type_query(event)
+
+    def action_next_hit(self) -> None:
+        """Go to the next hit, through all panes."""
+        self._step_hit(1)
+
+    def action_previous_hit(self) -> None:
+        """Go to the hit before."""
+        self._step_hit(-1)
+
+    def action_related(self) -> None:
+        """Show only the officials of the organization, or the bodies of the official."""
+        key = self.session.current
+        if key is None or key.startswith("check"):
+            return
+        pane = self.organizations if key.startswith("official") else self.officials
+        keys = frozenset(self.session.nouns.related(key))
+        name = self.session.nouns.name(key)
+        if not keys:
+            self.tell(f"The text names no {pane.id} of {name}.")
+            return
+        self.session.narrowings[pane.id or ""] = Narrowing(f"of {name}", keys=keys)
+        self.fill_lists()
+        self.take_keys(pane)
+
+    def action_sort(self) -> None:
+        """Sort the list by the next column."""
+        self._sort(lambda order, pane: order.next(pane))
+
+    def action_sort_reverse(self) -> None:
+        """Turn the order round."""
+        self._sort(lambda order, _: order.reversed())
+
+    def action_listing_order(self) -> None:
+        """List the rows as the text does."""
+        self._sort(lambda _, __: Order())
+
+    def end_search(self) -> bool:
+        """End the search; whether there was one."""
+        searched = self.session.search is not None
+        self._search("")
+        return searched
+
+    def widen(self) -> bool:
+        """Show all rows and paragraphs again; whether some were not shown."""
+        narrowed = bool(self.session.narrowings)
+        self.session.narrowings.clear()
+        self._show_narrowed()
+        return narrowed
+
+    _offered: str | None = None
+
+    def _searched(self, typed: str | None) -> None:
+        if typed is None:
+            self.end_search()
+        else:
+            self.action_next_hit()
+
+    def _narrowed(self, typed: str | None) -> None:
+        if typed is None:
+            self._narrow("")
+
+    def _search(self, typed: str) -> None:
+        search = self.session.look_for(typed)
+        self.article.light("hit", search.spans() if search else ())
+        self.article.light("current-hit", ())
+        keys = search.keys() if search else frozenset()
+        self.organizations.light(keys)
+        self.officials.light(keys)
+        self.show_counts()
+        self._say_found()
+        if search and search.hits:
+            self._reveal_hit(search.hits[0])
+
+    def _narrow(self, typed: str) -> None:
+        self.session.narrow(self.pane.id or "", typed)
+        self._show_narrowed()
+
+    def _show_narrowed(self) -> None:
+        self.article.show_only(self.session.paragraphs())
+        self.fill_lists()
+        self.settle()
+
+    def _sort(self, change: Callable[[Order, str], Order]) -> None:
+        name = self.pane.id or ""
+        if name not in COLUMNS:
+            self.tell("Only organizations and officials are sorted.")
+            return
+        order = change(self.session.orders.pop(name, Order()), name)
+        if order != Order():
+            self.session.orders[name] = order
+        self.fill_lists()
+
+    def _step_hit(self, step: int) -> None:
+        hit = self.session.step_hit(step)
+        if hit is None:
+            return
+        self._reveal_hit(hit)
+        if hit.span:
+            self.session.jumps.leave(self.article.caret)
+            self.article.put_caret(hit.span.start)
+            self.choose_at(hit.span.start)
+        else:
+            self.choose(hit.key)
+        self.action_focus(hit.pane)
+
+    def _reveal_hit(self, hit: Hit) -> None:
+        self.article.light("current-hit", (hit.span,) if hit.span else ())
+        if hit.span:
+            self.article.reveal(hit.span)
+        else:
+            self.list_of(hit.key).point_to(hit.key)
+
+    def _say_found(self) -> None:
+        """Say how many hits each pane has; where none has any, offer a word that is near."""
+        search = self.session.search
+        self._offered = None
+        if search is None:
+            self.query_bar.say("")
+        elif search.hits:
+            counts = (f"{name} {search.count(name)}" for name in _SEARCHED)
+            self.query_bar.say(" · ".join(counts))
+        else:
+            self._offered = self.session.nearest_word(search.typed)
+            offer = f"; did you mean {self._offered}? Tab takes it" if self._offered else ""
+            self.query_bar.say(f"no “{search.typed}”{offer}")
