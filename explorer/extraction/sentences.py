@@ -8,16 +8,14 @@ from explorer.model import Span
 
 # A stop with what closes after it: before white space, or glued to a capitalised word.
 _STOP = re.compile(
-    r"[.!?…。！？](?:[.!?…]*[\"'”’»)\]*]{0,4}(?=\s|$)"
+    r"[.!?…。！？](?:[.!?…]*[\"'”’»)\]*]{0,4}(?:\s?\[\d{1,3}\]){0,6}(?=\s|$)"
     r"|(?<=[a-z]{3}.)[\"”’)]{0,2}(?=[“\"(]?[A-Z][a-z])"
     r"|(?<=[a-z]{3}.)\d{1,2}(?=\s+[A-Z])"  # the mark of a footnote
     r"|(?<=[。！？]))"
 )
 _LAST_WORD = re.compile(r"[\w.&’'-]+\Z")
 _NEXT_WORD = re.compile(r"\W{1,16}(\w+)|(\w+)")
-_MARKER = re.compile(
-    r"[\s(\[“\"#*]*(?:\d{1,3}|\w|[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3})[.)\]]*\Z"
-)
+_MARKER = re.compile(r"[^\w]*(?:\d{1,3}|\w|[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3})?[.)\]]*\Z")
 _INITIALS = re.compile(r"(?:\w{1,2}\.)+\w{0,2}|[A-Z]|Ph\.D|[a-z]\.[a-z]")
 
 _KINDS = {entry.words.casefold(): entry.cells[0] for entry in entries("abbreviations")}

@@ -56,6 +56,7 @@ def paragraphs_of(text: str) -> list[str]:
         "It was signed.**| The next round is due.",
         "The fund grew.2| It will grow more.",
         "All agreed.»| The end came soon.",
+        "The fund grew. [1] [2]| It will grow more.",
         "The river rose.\n| The road closed.",
     ],
 )
@@ -86,6 +87,7 @@ def test_two_sentences(text: str) -> None:
         "12) Minister Tan opened the hall.",
         "(a) Minister Tan opened the hall.",
         "iv. Minister Tan opened the hall.",
+        ".\u00a0 \u00a0 Near the port, two ships met.",
         "2.1. Minister Tan opened the hall.",
         "2 The delegation was led by the clerk.",
         "See www.ports.example and ports.example.org for more",
