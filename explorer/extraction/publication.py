@@ -34,7 +34,8 @@ _PUBLISHED = _fields("published")
 _UPDATED = _fields("updated")
 # A day that a word such as "on" governs belongs to an event, not to the text.
 _GOVERNED = re.compile(
-    r"\b(?:on|of|from|until|till|since|by|to|in|between|and|the|dated|for|before|after)\s\Z", re.I
+    r"\b(?:on|of|from|until|till|since|by|to|in|between|and|the|dated|for|before|after|born|died)\s\Z",
+    re.I,
 )
 _PLACE_WORD = re.compile(r"[^\W\d_]\S*|[-–—|/,(\[]+\S*")
 _PLACE_LINKS = frozenset(["of", "de", "del", "da", "do", "la", "and"])
@@ -80,9 +81,11 @@ def find_dateline(text: str, spans: Sequence[Span]) -> Dateline | None:
         days = find_written_days(text, span.start, min(span.end, span.start + 160))
         if not days or len(days[0].days) > 1:
             continue
-        day = days[0]
-        if not _is_place(text[span.start : day.start]):
+        day, place = days[0], text[span.start : days[0].start]
+        if not _is_place(place):
             continue
+        if place.count("(") > place.count(")") and text[day.end : day.end + 1] != ")":
+            continue  # "Ana Cruz (14 July 1923 – 3 May 2001)"
         end = _DATELINE_END.match(text, day.end, span.end)
         if end is None and day.year is not None and day.start > span.start:
             end = _BARE_END.match(text, day.end, span.end)

@@ -43,7 +43,7 @@ ORDINAL = r"(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH))"
 WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _ANY_WEEKDAY = _either(WEEKDAYS, _forms("weekdays", "short"))
 _MONTH = _either(_forms("months", "full"), _forms("months", "short"))
-_YEAR = r"(?:1[89]|20|21)\d\d(?!\w|[.,]\d)"
+_YEAR = r"(?:1[5-9]|20|21)\d\d(?!\w|[.,]\d)"
 # The patterns start with one class of characters, for which the engine has a fast search.
 _DAY = rf"[0-9][0-9]?{ORDINAL}?(?!\w|[.,:/]\d)"
 _LINK = rf"(?:{GAP}?[-–—]{GAP}?|,?{GAP}(?:and|to|until|till|through|&){GAP}(?:the{GAP})?)"
@@ -67,7 +67,7 @@ _NAMED_AFTER = re.compile(
     r"|University|Stadium)\b"
 )
 _LINKED = re.compile(rf"{_LINK}|,{GAP}")
-_YEARS = range(1800, 2200)
+_YEARS = range(1500, 2200)
 _NUMBER = re.compile(r"\d+")
 _RANGE = re.compile(r"[-–—]|\b(?:to|until|till|through)\b")
 

@@ -56,6 +56,7 @@ def dates_in(text: str, published: StatedDate | None = PUBLISHED) -> list[str]:
         ("Held on the 14th of\nJuly 2023.", ["14th of\nJuly 2023 = 2023-07-14"]),
         ("They met on 14\u00a0July\u00a02023.", ["14\u00a0July\u00a02023 = 2023-07-14"]),
         ("Lusaka,14 July 2023", ["14 July 2023 = 2023-07-14"]),
+        ("The treaty of October 9, 1779 holds.", ["October 9, 1779 = 1779-10-09"]),
         ("It opens on 29 February 2024.", ["29 February 2024 = 2024-02-29"]),
     ],
 )
@@ -293,6 +294,7 @@ def test_no_publication_date_is_invented(text: str) -> None:
         ("WASHINGTON, D.C., Feb. 3, 2021 — The port", "WASHINGTON, D.C., Feb. 3, 2021 —"),
         ("The port opened on 14 July 2023 – at last.", None),
         ("Minister Banda, 14 July 2023, spoke.", None),
+        ("Ana Cruz (14 July 1923 – 3 May 2001) was a pilot.", None),
         ("LUSAKA, Feb. 13, Newsdesk", "LUSAKA, Feb. 13, Newsdesk"),
         ("Friday July 14, 2023 - The port opened.", "Friday July 14, 2023 -"),
     ],
