@@ -35,6 +35,7 @@ _OFFSETS = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 _DAY_BEFORE_CUE = re.compile(rf"\b[Tt]he{GAP}day{GAP}(?:before|after){GAP}\Z")
 # "today" and "tomorrow" that mean the times, not the day.
 _TIMES_BEFORE = re.compile(r"\b(?:of|for|world|even|until|till|than|like|as|it|is)\s\Z")
+_IN_A_NAME = re.compile(r"\w\s\Z")  # before a capital: "Harbours Today" is a newspaper
 _TIMES_AFTER = re.compile(
     r"['’‘]s?\s(?!(?:meeting|talks|session|event|ceremony|summit|visit|discussion|launch|signing|call"
     r"|announcement|decision|conference|forum|dialogue|briefing|hearing)s?\b)"
@@ -55,11 +56,17 @@ _DAY_LEAD = re.compile(
 # What may follow "on the 14th" or a bare weekday, so that it is a day and no "14th Congress".
 _FREE = re.compile(
     rf"[^\w\s(’'\"/-]|{GAP}\W|\s*\Z|{GAP}(?:after|afternoon|and|as|at|before|between|but|by|during|evening"
-    r"|for|from|had|has|have|held|hosted|in|instant|into|local|met|morning|night|on|over|said|signed"
-    r"|that|the|through|to|under|urged|was|were|when|where|which|while|will|with)\b"
+    r"|for|from|had|has|have|he|held|her|his|hosted|in|it|its|instant|into|local|met|morning|night|on|over|said|she|signed"
+    r"|that|the|they|through|to|under|urged|was|were|when|where|which|while|will|with)\b"
 )
-_UPCOMING = re.compile(r"\b(?:will|shall|scheduled|slated|due|upcoming|to be held|plans? to)\b")
+_TENSE = re.compile(
+    r"\b(?:(?P<upcoming>will|shall|scheduled|slated|due|upcoming|to be held|plans? to)|said|says"
+    r"|told|announced|stated|added|noted|met|held|received|took|was|were)\b"
+)
 _LETTERS = re.compile(r"[a-z]{2,}\s\Z")
+_NOT_BARE = re.compile(
+    r"\b(?:a|an|and|any|by|each|every|for|next|of|or|the|through|to|until)\s\Z", re.I
+)
 _YEAR_WORD = re.compile(rf",?{GAP}(?:of{GAP})?(?P<which>this|last|next){GAP}year\b")
 
 
@@ -172,11 +179,15 @@ def _relative(
             sentence = _sentence(sentences, bounds, Span(*match.span()))
             if sentence and not text[max(0, match.start() - 1) : match.start()].isalnum():
                 before = text[max(sentence.start, match.start() - _LOOK_BACK) : match.start()]
-                upcoming = _UPCOMING.search(
-                    text, max(sentence.start, match.start() - 240), match.start()
-                )
-                context = _Context(text, match, before, upcoming is not None)
-                yield from read(context, reference)
+                upcoming = _is_upcoming(text, sentence, match)
+                yield from read(_Context(text, match, before, upcoming), reference)
+
+
+def _is_upcoming(text: str, sentence: Span, match: re.Match[str]) -> bool:
+    """Whether the last verb before the day, else the first after it, speaks of what is to come."""
+    before = _TENSE.finditer(text, max(sentence.start, match.start() - 160), match.start())
+    verbs = list(before) or list(_TENSE.finditer(text, match.end(), match.end() + 80))[:1]
+    return bool(verbs) and verbs[-1]["upcoming"] is not None
 
 
 def _cue(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
@@ -186,6 +197,8 @@ def _cue(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
         yield from _bracketed(context, "", reference)
         return
     cue = " ".join(match["cue"].lower().split())
+    if match["cue"].istitle() and _IN_A_NAME.search(context.before):
+        return
     start, days = match.start(), _OFFSETS.get(cue, 0)
     two_days = _DAY_BEFORE_CUE.search(context.before)
     if two_days:
@@ -229,7 +242,8 @@ def _weekday(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
         yield from _bracketed(context, lead_words, reference)
         return
     plain = lead in {"", "on"} and not match["part"] and not match["week"]
-    if plain and not (context.free and (lead or _LETTERS.search(context.before))):
+    bare = _LETTERS.search(context.before) and not _NOT_BARE.search(context.before)
+    if plain and not (context.free and (lead or bare)):
         return
     back = reference.day.weekday() - WEEKDAYS[match["weekday"]]
     if match["week"]:

@@ -14,6 +14,7 @@ _HEADER_PARAGRAPHS = 15
 _TRAILING_PARAGRAPHS = 4
 _BODY = 240  # a paragraph of so many code points is no header
 _STAMP_WORDS = 16
+_PLACE_WORDS = 12  # with the names of agencies
 
 
 class Dateline(NamedTuple):
@@ -33,15 +34,18 @@ _PUBLISHED = _fields("published")
 _UPDATED = _fields("updated")
 # A day that a word such as "on" governs belongs to an event, not to the text.
 _GOVERNED = re.compile(
-    r"\b(?:on|of|from|until|till|since|by|to|in|between|and|the|dated|for|before|after)\s\Z", re.I
+    r"\b(?:on|of|from|until|till|since|by|to|in|between|and|the|dated|for|before|after|born|died)\s\Z",
+    re.I,
 )
-_PLACE_WORD = re.compile(r"[(/“\"]*[A-ZÀ-Þ][^\s]*|[-–—|/,(]+|of|de|del|da|do|la|and|al-\S+")
+_PLACE_WORD = re.compile(r"[^\W\d_]\S*|[-–—|/,(\[]+\S*")
+_PLACE_LINKS = frozenset(["of", "de", "del", "da", "do", "la", "and"])
 _NO_PLACE = re.compile(
     r"(?:After|As|At|Before|Between|By|During|For|From|In|On|Since|Until|When|While)\b"
 )
 _DATELINE_END = re.compile(
     r"\)?[.,]?\s?(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?\s?[.,]?\s?(?:[-–—:|/]{1,3})"
     r"|\)?\s?[.,]?\s?\([A-Z][^()\n]{1,40}\)(?=\s)"
+    r"|,(?:\s[A-Z]\w+){1,4}(?::|\s*\Z)"  # the agency after the day
 )
 _BARE_END = re.compile(r"\)?[.]?(?=\s+[“\"]?[A-Z])")
 _YEAR = re.compile(r"(?<![\w/.-])20\d\d(?![\w.]|[,-]\d)")
@@ -57,8 +61,8 @@ def find_publication(
         paragraphs: Its paragraphs, in order.
         headline: The words of its headline, if it has one: a day in it is that of an event.
     """
-    header = [span for span in _header(text, paragraphs) if not _holds(span, headline)]
-    last = [span for span in paragraphs[-_TRAILING_PARAGRAPHS:] if span not in header]
+    header = list(_header(text, paragraphs, headline))
+    last = [span for span in paragraphs[-_TRAILING_PARAGRAPHS:] if span not in set(header)]
     return (
         _field(text, header, _PUBLISHED, "header field")
         or _stamp(text, header, "stamp in the header")
@@ -77,9 +81,11 @@ def find_dateline(text: str, spans: Sequence[Span]) -> Dateline | None:
         days = find_written_days(text, span.start, min(span.end, span.start + 160))
         if not days or len(days[0].days) > 1:
             continue
-        day = days[0]
-        if not _is_place(text[span.start : day.start]):
+        day, place = days[0], text[span.start : days[0].start]
+        if not _is_place(place):
             continue
+        if place.count("(") > place.count(")") and text[day.end : day.end + 1] != ")":
+            continue  # "Ana Cruz (14 July 1923 – 3 May 2001)"
         end = _DATELINE_END.match(text, day.end, span.end)
         if end is None and day.year is not None and day.start > span.start:
             end = _BARE_END.match(text, day.end, span.end)
@@ -95,18 +101,25 @@ def nearest(month: int, day: int, reference: date) -> date | None:
     return min(days, key=lambda value: abs(value - reference), default=None)
 
 
-def _header(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
-    """The paragraphs before the body, and the first of the body; a standfirst may precede it."""
+def _header(text: str, paragraphs: Sequence[Span], headline: Span | None) -> Iterator[Span]:
+    """What stands before the body, and its first paragraph, after the headline first.
+
+    A page may show today's date at its top: of what stands before the headline, the last counts.
+    """
+    above: list[Span] = []
+    below: list[Span] = []
     prose = 0
     for span in paragraphs[:_HEADER_PARAGRAPHS]:
-        yield span
+        if headline is None or headline.end <= span.start:
+            below.append(span)
+        else:
+            above.append(Span(span.start, max(span.start, min(span.end, headline.start))))
+        # A standfirst may stand between the headline and the body.
         prose += 1 + (span.end - span.start > _BODY) if text[span.end - 1] in ".!?" else 0
         if prose > 1:
-            return
-
-
-def _holds(outer: Span, inner: Span | None) -> bool:
-    return inner is not None and outer.start <= inner.start and inner.end <= outer.end
+            break
+    yield from below
+    yield from reversed(above)
 
 
 def _stated(day: WrittenDays, start: int, basis: str) -> StatedDate | None:
@@ -124,9 +137,10 @@ def _field(
             if body and name.start() > span.start + 2:
                 break
             for day in find_written_days(text, name.end(), min(span.end, name.end() + 48))[:1]:
-                near = day.start - name.end() < 24 and text[day.end : day.end + 1] != ","
+                near = day.start - name.end() < 24
                 stated = _stated(day, name.start(), basis)
-                if stated and (day.start == name.end() or (near and not body)):
+                inline = day.start == name.end() and text[day.end : day.end + 1] != ","
+                if stated and (inline if body else near):
                     return stated
     return None
 
@@ -171,7 +185,7 @@ def _dateline_without_year(
 
 def _loose_day(text: str, header: Sequence[Span]) -> StatedDate | None:
     """The first full day in the opening of a text that lost its punctuation."""
-    for span in header[-1:]:
+    for span in header[:1]:
         opening = text[span.start : min(span.end, span.start + 600)]
         if "." in opening or "," in opening:
             return None
@@ -186,7 +200,8 @@ def _loose_day(text: str, header: Sequence[Span]) -> StatedDate | None:
 def _is_place(words: str) -> bool:
     tokens = words.split()
     return (
-        len(tokens) <= 9
-        and all(_PLACE_WORD.fullmatch(token) for token in tokens)
+        len(tokens) <= _PLACE_WORDS
+        and all(_PLACE_WORD.match(token) for token in tokens)
+        and all(token in _PLACE_LINKS or not token.islower() for token in tokens)
         and not _NO_PLACE.match(words)
     )

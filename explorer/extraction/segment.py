@@ -33,7 +33,7 @@ def segment(text: str) -> Segments:
     headline = find_headline(text, paragraphs)
     published = find_publication(text, paragraphs, headline)
     sentences = tuple(_part_header(text, find_sentences(text, paragraphs), published))
-    title = headline or derive_title(text, sentences, published)
+    title = headline or derive_title(text, sentences)
     return Segments(title, headline is None and title is not None, published, paragraphs, sentences)
 
 

@@ -8,20 +8,23 @@ from explorer.model import Span
 
 # A stop with what closes after it: before white space, or glued to a capitalised word.
 _STOP = re.compile(
-    r"[.!?…。！？](?:[.!?…]*[\"'”’»)\]*]{0,4}(?=\s|$)"
+    r"[.!?…。！？](?:[.!?…]*[\"'”’»)\]*]{0,4}(?:\s?\[\d{1,3}\]){0,6}(?=\s|$)"
     r"|(?<=[a-z]{3}.)[\"”’)]{0,2}(?=[“\"(]?[A-Z][a-z])"
     r"|(?<=[a-z]{3}.)\d{1,2}(?=\s+[A-Z])"  # the mark of a footnote
     r"|(?<=[。！？]))"
 )
 _LAST_WORD = re.compile(r"[\w.&’'-]+\Z")
-_NEXT_WORD = re.compile(r"[\s\"'“‘«(\[*_]*(\w+)")
-_MARKER = re.compile(
-    r"[\s(\[“\"#*]*(?:\d{1,3}|\w|[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3})[.)\]]*\Z"
-)
+_NEXT_WORD = re.compile(r"\W{1,16}(\w+)|(\w+)")
+_MARKER = re.compile(r"[^\w]*(?:\d{1,3}|\w|[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3})?[.)\]]*\Z")
 _INITIALS = re.compile(r"(?:\w{1,2}\.)+\w{0,2}|[A-Z]|Ph\.D|[a-z]\.[a-z]")
 
 _KINDS = {entry.words.casefold(): entry.cells[0] for entry in entries("abbreviations")}
-_KINDS |= {entry.words.casefold(): "number" for entry in entries("months") if len(entry.words) < 5}
+_KINDS |= {
+    entry.words.casefold(): kind
+    for name, kind in (("months", "number"), ("weekdays", "word"))
+    for entry in entries(name)
+    if entry.cells[1] == "short"
+}
 _STARTERS = frozenset(entry.words for entry in entries("sentence_starters"))
 
 
@@ -51,8 +54,8 @@ def _in_paragraph(text: str, paragraph: Span) -> Iterator[Span]:
 
 def _ends_sentence(text: str, start: int, stop: re.Match[str], paragraph: Span) -> bool:
     following = _NEXT_WORD.match(text, stop.end(), min(paragraph.end, stop.end() + 40))
-    next_word = following[1] if following else ""
-    if next_word[:1].islower():
+    next_word = following[following.lastindex or 0] if following else ""
+    if not next_word or next_word[0].islower():
         return False
     if stop.group()[0] != "." or stop.group().startswith(".."):
         return True
@@ -69,7 +72,7 @@ def _ends_after(word: str, next_word: str) -> bool:
     if kind is None:
         return not _INITIALS.fullmatch(word) or word.isdigit() or next_word in _STARTERS
     if kind == "title":
-        return word.islower()
+        return word.islower() and next_word in _STARTERS
     if kind == "number":
         return not next_word[:1].isdigit() and not next_word.isupper()
     return next_word in _STARTERS

@@ -7,47 +7,51 @@ from itertools import islice
 from explorer.extraction.lexicon import entries
 from explorer.extraction.paragraphs import FIELD
 from explorer.extraction.publication import find_dateline
+from explorer.extraction.sentences import find_sentences
 from explorer.extraction.written_days import find_written_days
-from explorer.model import Span, StatedDate
+from explorer.model import Span
 
 _LONGEST_HEADLINE = 300  # code points
 _LONGEST_DERIVED = 200
 _LEADING_PARAGRAPHS = 12
+_STAMP_REST = 32  # code points beside the day in a stamp
+_KICKER_WORDS = 4  # a line above a headline has no more words than this, and a headline
+_HEADLINE_WORDS = 6  # more than this
 
 _FIELD_KINDS = {entry.words.casefold(): entry.cells[0] for entry in entries("header_fields")}
 _LABELS = frozenset(words for words, kind in _FIELD_KINDS.items() if kind == "label")
 _MARKUP = "#*_=>|~ \t\"'`-–—:•\u200b\ufeff"
 _CLOSED = re.compile(r"(?<![A-Z]\.[A-Z])[.;:,][\"'”’)\]]*\Z")
 _ITEM = re.compile(r"(?:\d{1,3}|\w)[.)]\s|[•·●▪◦‣]")
+_BYLINE = re.compile(r"(?:[Bb]y|BY)(?: [A-Z@][\w.'’-]*){1,5}|\([^()]*\)")
 _LETTERHEAD = re.compile(
-    r"(?i:the\s)?(?i:(?:federal |united |state |royal |permanent )?(?:ministry|office|department"
-    r"|embassy|high commission|consulate|government|republic|kingdom|mission|commonwealth|union"
-    r"|secretariat|emirate|sultanate|people['’]s))\b"
+    r"(?:the\s)?(?:(?:federal|united|state|royal|permanent|european) )?"
+    r"(?:ministry|office|department|embassy|high commission|consulate|government|republic|kingdom"
+    r"|mission|commonwealth|union|secretariat|emirate|sultanate|people['’]s)\b",
+    re.I,
 )
 
 
 def find_headline(text: str, paragraphs: Sequence[Span]) -> Span | None:
     """The words of the headline, or ``None`` where the text starts with its body."""
     headlines: list[Span] = []
-    for position, span in enumerate(islice(paragraphs, _LEADING_PARAGRAPHS)):
-        field = FIELD.match(text, span.start, span.end)
+    for position, paragraph in enumerate(islice(paragraphs, _LEADING_PARAGRAPHS)):
+        field = FIELD.match(text, paragraph.start, paragraph.end)
         if field and _FIELD_KINDS[field["name"].casefold()] == "title":
-            return _bare(text, Span(field.end(), span.end))
-        if field or _is_label(text, span):
+            return _bare(text, Span(field.end(), paragraph.end))
+        span = _after_header(text, paragraph) if field else paragraph
+        if span is None or _is_label(text, span):
             continue
         if position + 1 == len(paragraphs) or not _is_headline(text, span):
             break
         headlines.append(span)
-    if not headlines:
-        return None
-    letterhead = len(headlines) > 1 and _is_letterhead(text, headlines[0], headlines[1])
-    return _bare(text, headlines[letterhead])
+    return _bare(text, _choose(text, headlines)) if headlines else None
 
 
-def derive_title(text: str, sentences: Sequence[Span], published: StatedDate | None) -> Span | None:
-    """The opening of the first sentence that says more than the day of publication."""
+def derive_title(text: str, sentences: Sequence[Span]) -> Span | None:
+    """The opening of the first sentence that says more than where and when the text came out."""
     for sentence in sentences:
-        if published and sentence.end <= published.span.end + 2:
+        if FIELD.match(text, sentence.start, sentence.end) or _is_label(text, sentence):
             continue
         dateline = find_dateline(text, [sentence])
         start = dateline.span.end if dateline else sentence.start
@@ -58,15 +62,27 @@ def derive_title(text: str, sentences: Sequence[Span], published: StatedDate | N
     return sentences[0] if sentences else None
 
 
+def _after_header(text: str, paragraph: Span) -> Span | None:
+    """A headline that follows a day of publication on the same line."""
+    days = find_written_days(text, paragraph.start, min(paragraph.end, paragraph.start + 40))
+    rest = text[days[0].end : paragraph.end].lstrip(_MARKUP) if days else ""
+    if rest[:1].isupper() and len(rest.split(None, 3)) > 2:
+        return Span(paragraph.end - len(rest), paragraph.end)
+    return None
+
+
 def _is_label(text: str, span: Span) -> bool:
-    """Whether the paragraph only says what kind of text this is, or when it came out."""
+    """Whether the words only say what kind of text this is, who wrote it, or when it came out."""
     words = span.of(text)
     if len(words) > _LONGEST_HEADLINE:
         return False
-    if words.strip(_MARKUP).casefold() in _LABELS or not any(map(str.isalpha, words)):
+    bare = words.strip(_MARKUP)
+    if bare.casefold() in _LABELS or _BYLINE.fullmatch(bare) or not any(map(str.isalpha, bare)):
         return True
     days = find_written_days(text, span.start, span.end)
-    return len(days) == 1 and len(words) - (days[0].end - days[0].start) < 32
+    if len(days) != 1 or text[days[0].start - 1 : days[0].start] == "(":
+        return False
+    return len(words) - (days[0].end - days[0].start) < _STAMP_REST
 
 
 def _is_headline(text: str, span: Span) -> bool:
@@ -76,17 +92,21 @@ def _is_headline(text: str, span: Span) -> bool:
         and not _CLOSED.search(words)
         and not _ITEM.match(words)
         and find_dateline(text, [span]) is None
+        and len(find_sentences(text, (span,))) == 1
     )
 
 
-def _is_letterhead(text: str, first: Span, second: Span) -> bool:
-    """Whether the first line names the issuing body and the second is the headline."""
-    words, next_words = first.of(text).split(), second.of(text).split()
-    return (
-        len(words) <= 7
-        and len(next_words) > max(5, len(words))
-        and _LETTERHEAD.match(first.of(text)) is not None
-    )
+def _choose(text: str, headlines: Sequence[Span]) -> Span:
+    """The first line that is a headline and no name of a site, an issuing body or a section."""
+    for position, span in enumerate(headlines):
+        words = len(span.of(text).split())
+        longest = max(
+            (len(later.of(text).split()) for later in headlines[position + 1 :]), default=0
+        )
+        short = words <= _KICKER_WORDS or (words <= 7 and _LETTERHEAD.match(span.of(text)))
+        if not (short and longest > max(words, _HEADLINE_WORDS)):
+            return span
+    return headlines[0]
 
 
 def _bare(text: str, span: Span) -> Span:

@@ -19,25 +19,31 @@ class WrittenDays(NamedTuple):
     year: int | None
 
 
-def _forms(name: str) -> dict[str, int]:
+def _forms(name: str, *forms: str) -> dict[str, int]:
     """The words of a calendar lexicon, also in capitals, longest first, and their numbers."""
-    numbers = {entry.words: int(entry.cells[0]) for entry in entries(name)}
+    chosen = [entry for entry in entries(name) if not forms or entry.cells[1] in forms]
+    numbers = {entry.words: int(entry.cells[0]) for entry in chosen}
     numbers |= {words.upper(): number for words, number in numbers.items()}
     return dict(sorted(numbers.items(), key=lambda item: -len(item[0])))
 
 
+def _either(full: dict[str, int], short: dict[str, int]) -> str:
+    """A pattern for whole words: the full forms, and the short ones with or without a full stop."""
+    stopped = [rf"{form}(?:[.]|(?!\w))" for form in short]
+    return rf"(?:{'|'.join([*full, *stopped])})(?!\w)"
+
+
 _MONTHS = _forms("months")
-WEEKDAYS = _forms("weekdays")
+WEEKDAYS = _forms("weekdays", "full")
 _ORDINALS = _forms("ordinal_days")
 
 # White space between the words of a date: at most one line break.
 GAP = r"(?:[^\S\r\n]{1,3}|[^\S\r\n]?(?:\r\n|[\r\n])[^\S\r\n]{0,4})"
 ORDINAL = r"(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH))"
 WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
-_MONTH = (
-    f"(?:{'|'.join(rf'{form}' if len(form) > 4 else rf'{form}[.]?' for form in _MONTHS)})(?!\\w)"
-)
-_YEAR = r"(?:1[89]|20|21)\d\d(?!\w|[.,]\d)"
+_ANY_WEEKDAY = _either(WEEKDAYS, _forms("weekdays", "short"))
+_MONTH = _either(_forms("months", "full"), _forms("months", "short"))
+_YEAR = r"(?:1[5-9]|20|21)\d\d(?!\w|[.,]\d)"
 # The patterns start with one class of characters, for which the engine has a fast search.
 _DAY = rf"[0-9][0-9]?{ORDINAL}?(?!\w|[.,:/]\d)"
 _LINK = rf"(?:{GAP}?[-–—]{GAP}?|,?{GAP}(?:and|to|until|till|through|&){GAP}(?:the{GAP})?)"
@@ -53,7 +59,7 @@ _MONTH_FIRST = re.compile(
 )
 _IN_WORDS = re.compile(rf" of{GAP}(?P<month>{_MONTH})(?:,?{GAP}(?P<year>{_YEAR}))?")
 _ORDINAL_BEFORE = re.compile(rf"\b(?P<day>{'|'.join(_ORDINALS)})(?:{GAP}day)?\Z")
-_WEEKDAY_BEFORE = re.compile(rf"(?<!\w){WEEKDAY}[.,]?{GAP}(?:the{GAP})?\Z")
+_WEEKDAY_BEFORE = re.compile(rf"(?<!\w){_ANY_WEEKDAY},?{GAP}(?:the{GAP})?\Z")
 _GLUED = re.compile(r"[\w./:_$€£₹]\Z|\d[,-]\Z")  # the number goes on to the left: no day
 _IN = re.compile(r"\b[Ii]n\s\Z")  # "in May 14 countries …": a month and a count
 _NAMED_AFTER = re.compile(
@@ -61,7 +67,7 @@ _NAMED_AFTER = re.compile(
     r"|University|Stadium)\b"
 )
 _LINKED = re.compile(rf"{_LINK}|,{GAP}")
-_YEARS = range(1800, 2200)
+_YEARS = range(1500, 2200)
 _NUMBER = re.compile(r"\d+")
 _RANGE = re.compile(r"[-–—]|\b(?:to|until|till|through)\b")
 

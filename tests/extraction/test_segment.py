@@ -56,6 +56,7 @@ def paragraphs_of(text: str) -> list[str]:
         "It was signed.**| The next round is due.",
         "The fund grew.2| It will grow more.",
         "All agreed.»| The end came soon.",
+        "The fund grew. [1] [2]| It will grow more.",
         "The river rose.\n| The road closed.",
     ],
 )
@@ -86,6 +87,7 @@ def test_two_sentences(text: str) -> None:
         "12) Minister Tan opened the hall.",
         "(a) Minister Tan opened the hall.",
         "iv. Minister Tan opened the hall.",
+        ".\u00a0 \u00a0 Near the port, two ships met.",
         "2.1. Minister Tan opened the hall.",
         "2 The delegation was led by the clerk.",
         "See www.ports.example and ports.example.org for more",
@@ -93,6 +95,8 @@ def test_two_sentences(text: str) -> None:
         "The company Yahoo! and the firm Alpha.beta signed",
         "The minister waited ... and waited ... for the train.",
         "Ramon Cruz Jr. of Cebu spoke for Prof. Dr. Lim.",
+        "The talks were led by Ma. Teresa Cruz, my right hon. Friend, and others […]",
+        "Fri. Nov 22nd, 2024",
         "A visit to St. Lucia and Mt. Elgon was announced by Gov. Ortega.",
     ],
 )
@@ -185,6 +189,14 @@ def test_a_hard_wrapped_text_keeps_indented_paragraphs_apart() -> None:
             "Ministry of Ports\n\nMinister Opens the Third Terminal in Lusaka\n\nThe minister did.",
             "Minister Opens the Third Terminal in Lusaka",
         ),
+        ("date 2023-07-14 Ports Meeting Ends\n\nThe meeting ended.", "Ports Meeting Ends"),
+        ("date 2023-07-14 Close\n\nPorts Meeting Ends\n\nThe meeting ended.", "Ports Meeting Ends"),
+        ("By Ana Cruz\n\nPorts Meeting Ends\n\nThe meeting ended.", "Ports Meeting Ends"),
+        (
+            "Harbour News\n\nSeven Ports Sign a Pact on Pilots and Tugs\n\nThey signed.",
+            "Seven Ports Sign a Pact on Pilots and Tugs",
+        ),
+        ("Ports Meeting Ends\n\nLusaka, July 14 (News) -- They left.", "Ports Meeting Ends"),
         ("Envoy Leaves for the U.S.\n\nThe envoy left.", "Envoy Leaves for the U.S."),
     ],
 )
@@ -205,6 +217,8 @@ def test_a_headline_is_the_title(text: str, title: str) -> None:
         ),
         ("Lusaka, July 14 (News) -- The meeting ended. All left.", "The meeting ended."),
         ("The agenda is as follows:\n\nPorts.", "The agenda is as follows:"),
+        ("date 2023-07-15 By Ana Cruz\n\nThe meeting ended.", "The meeting ended."),
+        ("The meeting ended.\n\nPublished on: 14 July 2023", "The meeting ended."),
         ("a meeting took place", "a meeting took place"),
         ("word " * 100, ("word " * 40).strip()),
     ],

@@ -30,7 +30,9 @@ def test_months(example: Example) -> None:
 @pytest.mark.parametrize("example", examples("weekdays"), ids=lambda example: example.entry)
 def test_weekdays(example: Example) -> None:
     for sentence in forms(example):
-        assert [day.weekday() for day in days_in(sentence)] == [int(example.cells[0])]
+        days = days_in(sentence)
+        assert [day.weekday() for day in days] == [int(example.cells[0])]
+        assert len(segment(sentence).sentences) == 1
 
 
 @pytest.mark.parametrize("example", examples("ordinal_days"), ids=lambda example: example.entry)
