@@ -110,7 +110,7 @@ def test_a_terminal_that_cannot_be_written_to_is_a_failure() -> None:
     [
         ("a\x1b[2Jb", "a␛[2Jb", 1),
         ("a\x00b", "a␀b", 1),
-        ("\x9b2J", "\ufffd2J", 1),
+        ("\x9b2J", "\u24262J", 1),
         ("\x7f", "␡", 1),
         ("one\r\ntwo\rthree\n\tfour", "one\ntwo\nthree\n\tfour", 0),
         ("\ud83d", "\ufffd", 1),
