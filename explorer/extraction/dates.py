@@ -22,6 +22,7 @@ _DAY = timedelta(days=1)
 _DATELINE_LAG = 14 * _DAY  # how long after its dateline a text may be published
 
 _LOOK_BACK = 24  # code points before a day in which the words that govern it stand
+_VERBS = 160  # code points on each side in which its verb stands
 
 # The patterns start with plain letters, for which the engine has a fast search; what stands before
 # is looked at only where they match.
@@ -81,17 +82,31 @@ class _Reference(NamedTuple):
 
 
 class _Context(NamedTuple):
-    """Words that may be a day, and what stands around them."""
+    """Words that may be a day, and the sentence in which they stand."""
 
     text: str
+    sentence: Span
     match: re.Match[str]
-    before: str
-    upcoming: bool  # whether the sentence speaks of what is to come
+
+    @property
+    def before(self) -> str:
+        """What stands before the words, as far as it governs them."""
+        start = self.match.start()
+        return self.text[max(self.sentence.start, start - _LOOK_BACK) : start]
 
     @property
     def free(self) -> bool:
-        """Whether the words after it leave the words a day by itself."""
+        """Whether what stands after the words leaves them a day by itself."""
         return _FREE.match(self.text, self.match.end()) is not None
+
+    @property
+    def upcoming(self) -> bool:
+        """Whether the last verb before the words, else the first after, is of what is to come."""
+        start, end = self.match.span()
+        before = list(_TENSE.finditer(self.text, max(self.sentence.start, start - _VERBS), start))
+        after = _TENSE.search(self.text, end, min(self.sentence.end, end + _VERBS))
+        verb = before[-1] if before else after
+        return verb is not None and verb["upcoming"] is not None
 
 
 def find_dates(
@@ -178,16 +193,7 @@ def _relative(
                 continue
             sentence = _sentence(sentences, bounds, Span(*match.span()))
             if sentence and not text[max(0, match.start() - 1) : match.start()].isalnum():
-                before = text[max(sentence.start, match.start() - _LOOK_BACK) : match.start()]
-                upcoming = _is_upcoming(text, sentence, match)
-                yield from read(_Context(text, match, before, upcoming), reference)
-
-
-def _is_upcoming(text: str, sentence: Span, match: re.Match[str]) -> bool:
-    """Whether the last verb before the day, else the first after it, speaks of what is to come."""
-    before = _TENSE.finditer(text, max(sentence.start, match.start() - 160), match.start())
-    verbs = list(before) or list(_TENSE.finditer(text, match.end(), match.end() + 80))[:1]
-    return bool(verbs) and verbs[-1]["upcoming"] is not None
+                yield from read(_Context(text, sentence, match), reference)
 
 
 def _cue(context: _Context, reference: _Reference) -> Iterator[StatedDate]:

@@ -44,8 +44,16 @@ def find_headline(text: str, paragraphs: Sequence[Span]) -> Span | None:
             continue
         if position + 1 == len(paragraphs) or not _is_headline(text, span):
             break
+        if headlines and _goes_on(text, headlines[-1], span):
+            span = Span(headlines.pop().start, span.end)
         headlines.append(span)
     return _bare(text, _choose(text, headlines)) if headlines else None
+
+
+def _goes_on(text: str, first: Span, second: Span) -> bool:
+    """Whether a headline in capitals takes two lines."""
+    adjacent = second.start - first.end <= len("\r\n")
+    return adjacent and first.of(text).isupper() and second.of(text).isupper()
 
 
 def derive_title(text: str, sentences: Sequence[Span]) -> Span | None:

@@ -177,6 +177,10 @@ def test_a_hard_wrapped_text_keeps_indented_paragraphs_apart() -> None:
     [
         ("Ports Meeting Ends in Lusaka\n\nThe meeting ended.", "Ports Meeting Ends in Lusaka"),
         ("PORTS MEETING ENDS\nThe meeting ended.", "PORTS MEETING ENDS"),
+        (
+            "PORT MINISTER OPENS\nTHE THIRD TERMINAL\n\nThe minister did.",
+            "PORT MINISTER OPENS\nTHE THIRD TERMINAL",
+        ),
         ("Will the Port Open?\n\nNobody knows.", "Will the Port Open?"),
         ("# Ports Meeting Ends\n\nThe meeting ended.", "Ports Meeting Ends"),
         ("**Ports Meeting Ends**\n\nThe meeting ended.", "Ports Meeting Ends"),
