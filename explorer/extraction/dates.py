@@ -10,7 +10,6 @@ from explorer.extraction.publication import find_dateline, nearest
 from explorer.extraction.written_days import (
     GAP,
     ORDINAL,
-    WEEKDAY,
     WEEKDAYS,
     WrittenDays,
     find_written_days,
@@ -42,7 +41,7 @@ _TIMES_AFTER = re.compile(
     r"|announcement|decision|conference|forum|dialogue|briefing|hearing)s?\b)"
 )
 _WEEKDAY = re.compile(
-    rf"(?P<weekday>{WEEKDAY})(?!\w){_BRACKETED}"
+    rf"(?P<weekday>[MTWFS][A-Za-z]{{2,5}}(?:day|DAY))(?!\w){_BRACKETED}"
     rf"(?P<part>{GAP}(?:morning|afternoon|evening|night))?(?P<week>{GAP}(?:last|this){GAP}week)?"
 )
 _WEEKDAY_LEAD = re.compile(rf"\b(on|last|this|past|next|every|each){GAP}(?:past{GAP})?\Z", re.I)
@@ -240,9 +239,10 @@ def _next_month(day: date) -> date:
 def _weekday(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
     """Read "on Tuesday", "last Friday", "Monday evening", "met Friday with"."""
     match = context.match
+    weekday = WEEKDAYS.get(match["weekday"])
     found = _WEEKDAY_LEAD.search(context.before)
     lead, lead_words = (found[1].lower(), found.group()) if found else ("", "")
-    if lead in {"every", "each", "next"}:
+    if weekday is None or lead in {"every", "each", "next"}:
         return
     if match["day"]:
         yield from _bracketed(context, lead_words, reference)
@@ -251,7 +251,7 @@ def _weekday(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
     bare = _LETTERS.search(context.before) and not _NOT_BARE.search(context.before)
     if plain and not (context.free and (lead or bare)):
         return
-    back = reference.day.weekday() - WEEKDAYS[match["weekday"]]
+    back = reference.day.weekday() - weekday
     if match["week"]:
         back += 7 if match["week"].split()[0] == "last" else 0
     elif lead in {"last", "past"}:

@@ -14,6 +14,7 @@ _HEADER_PARAGRAPHS = 15
 _TRAILING_PARAGRAPHS = 4
 _BODY = 240  # a paragraph of so many code points is no header
 _STAMP_WORDS = 16
+_FIELD = 48  # code points before a day in which the name of its field stands
 _PLACE_WORDS = 12  # with the names of agencies
 
 
@@ -24,14 +25,16 @@ class Dateline(NamedTuple):
     day: WrittenDays
 
 
-def _fields(kind: str) -> re.Pattern[str]:
+def _field_before(kind: str) -> re.Pattern[str]:
+    """A pattern for the name of a field of that kind at the end of the words before a day."""
     names = sorted((e.words for e in entries("header_fields") if e.cells[0] == kind), key=len)
     alternatives = "|".join(re.escape(name) for name in reversed(names))
-    return re.compile(rf"(?<!\w)(?i:{alternatives})(?!\w)\s?[:=|-]?\s?[\"'(]?")
+    between = r"(?P<between>\s?[:=|-]?\s{0,4}[\"'(]?)(?P<time>[^\n]{0,24}?)"
+    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w){between}\Z", re.I)
 
 
-_PUBLISHED = _fields("published")
-_UPDATED = _fields("updated")
+_PUBLISHED = _field_before("published")
+_UPDATED = _field_before("updated")
 # A day that a word such as "on" governs belongs to an event, not to the text.
 _GOVERNED = re.compile(
     r"\b(?:on|of|from|until|till|since|by|to|in|between|and|the|dated|for|before|after|born|died)\s\Z",
@@ -133,15 +136,15 @@ def _field(
 ) -> StatedDate | None:
     for span in spans:
         body = span.end - span.start > _BODY
-        for name in names.finditer(text, span.start, min(span.end, span.start + _BODY)):
-            if body and name.start() > span.start + 2:
-                break
-            for day in find_written_days(text, name.end(), min(span.end, name.end() + 48))[:1]:
-                near = day.start - name.end() < 24
-                stated = _stated(day, name.start(), basis)
-                inline = day.start == name.end() and text[day.end : day.end + 1] != ","
-                if stated and (inline if body else near):
-                    return stated
+        for day in find_written_days(text, span.start, min(span.end, span.start + _BODY)):
+            begin = max(span.start, day.start - _FIELD)
+            name = names.search(text[begin : day.start])
+            if name is None:
+                continue
+            stated = _stated(day, begin + name.start(), basis)
+            first = begin + name.start() <= span.start + 2 and not name["time"]
+            if stated and (not body or (first and text[day.end : day.end + 1] != ",")):
+                return stated
     return None
 
 
@@ -149,10 +152,14 @@ def _stamp(text: str, spans: Sequence[Span], basis: str) -> StatedDate | None:
     for span in spans:
         words = span.of(text)
         long = len(words) > _BODY or len(words.split(None, _STAMP_WORDS)) > _STAMP_WORDS
-        if long or _UPDATED.search(words):
+        if long:
             continue
         days = find_written_days(text, span.start, span.end)
-        if len(days) != 1 or (words.endswith(".") and days[0].end < span.end - 1):
+        if (
+            len(days) != 1
+            or _UPDATED.search(text[span.start : days[0].start])
+            or (words.endswith(".") and days[0].end < span.end - 1)
+        ):
             continue
         before = text[span.start : days[0].start]
         if not _GOVERNED.search(before) or FIELD.match(words):
