@@ -90,7 +90,12 @@ def find_dateline(text: str, spans: Sequence[Span]) -> Dateline | None:
         if place.count("(") > place.count(")") and text[day.end : day.end + 1] != ")":
             continue  # "Ana Cruz (14 July 1923 – 3 May 2001)"
         end = _DATELINE_END.match(text, day.end, span.end)
-        if end is None and day.year is not None and day.start > span.start:
+        placed = (
+            place.endswith((", ", "("))
+            or place.count(" ") == 1
+            or text[day.end : day.end + 1] == ")"
+        )
+        if end is None and day.year and placed:
             end = _BARE_END.match(text, day.end, span.end)
         if end:
             return Dateline(Span(span.start, end.end()), day)
@@ -109,12 +114,14 @@ def _header(text: str, paragraphs: Sequence[Span], headline: Span | None) -> Ite
 
     A page may show today's date at its top: of what stands before the headline, the last counts.
     """
+    title = headline.of(text) if headline else None
     above: list[Span] = []
     below: list[Span] = []
     prose = 0
     for span in paragraphs[:_HEADER_PARAGRAPHS]:
         if headline is None or headline.end <= span.start:
-            below.append(span)
+            if title is None or title not in span.of(text):  # pages repeat their title
+                below.append(span)
         else:
             above.append(Span(span.start, max(span.start, min(span.end, headline.start))))
         # A standfirst may stand between the headline and the body.

@@ -293,6 +293,8 @@ def test_no_publication_date_is_invented(text: str) -> None:
         ("Beijing, July 14 (Agency) -- The port opened.", "Beijing, July 14 (Agency) --"),
         ("WASHINGTON, D.C., Feb. 3, 2021 — The port", "WASHINGTON, D.C., Feb. 3, 2021 —"),
         ("The port opened on 14 July 2023 – at last.", None),
+        ("Harbour Department Daily Press Briefing May 8, 2023 Transcript", None),
+        ("Brussels 15.11.2021 The port opened.", "Brussels 15.11.2021"),
         ("Minister Banda, 14 July 2023, spoke.", None),
         ("Ana Cruz (14 July 1923 – 3 May 2001) was a pilot.", None),
         ("LUSAKA, Feb. 13, Newsdesk", "LUSAKA, Feb. 13, Newsdesk"),
