@@ -10,7 +10,6 @@ from explorer.extraction.publication import find_dateline, nearest
 from explorer.extraction.written_days import (
     GAP,
     ORDINAL,
-    WEEKDAY,
     WEEKDAYS,
     WrittenDays,
     find_written_days,
@@ -22,6 +21,7 @@ _DAY = timedelta(days=1)
 _DATELINE_LAG = 14 * _DAY  # how long after its dateline a text may be published
 
 _LOOK_BACK = 24  # code points before a day in which the words that govern it stand
+_VERBS = 160  # code points on each side in which its verb stands
 
 # The patterns start with plain letters, for which the engine has a fast search; what stands before
 # is looked at only where they match.
@@ -41,7 +41,7 @@ _TIMES_AFTER = re.compile(
     r"|announcement|decision|conference|forum|dialogue|briefing|hearing)s?\b)"
 )
 _WEEKDAY = re.compile(
-    rf"(?P<weekday>{WEEKDAY})(?!\w){_BRACKETED}"
+    rf"(?P<weekday>[MTWFS][A-Za-z]{{2,5}}(?:day|DAY))(?!\w){_BRACKETED}"
     rf"(?P<part>{GAP}(?:morning|afternoon|evening|night))?(?P<week>{GAP}(?:last|this){GAP}week)?"
 )
 _WEEKDAY_LEAD = re.compile(rf"\b(on|last|this|past|next|every|each){GAP}(?:past{GAP})?\Z", re.I)
@@ -81,17 +81,31 @@ class _Reference(NamedTuple):
 
 
 class _Context(NamedTuple):
-    """Words that may be a day, and what stands around them."""
+    """Words that may be a day, and the sentence in which they stand."""
 
     text: str
+    sentence: Span
     match: re.Match[str]
-    before: str
-    upcoming: bool  # whether the sentence speaks of what is to come
+
+    @property
+    def before(self) -> str:
+        """What stands before the words, as far as it governs them."""
+        start = self.match.start()
+        return self.text[max(self.sentence.start, start - _LOOK_BACK) : start]
 
     @property
     def free(self) -> bool:
-        """Whether the words after it leave the words a day by itself."""
+        """Whether what stands after the words leaves them a day by itself."""
         return _FREE.match(self.text, self.match.end()) is not None
+
+    @property
+    def upcoming(self) -> bool:
+        """Whether the last verb before the words, else the first after, is of what is to come."""
+        start, end = self.match.span()
+        before = list(_TENSE.finditer(self.text, max(self.sentence.start, start - _VERBS), start))
+        after = _TENSE.search(self.text, end, min(self.sentence.end, end + _VERBS))
+        verb = before[-1] if before else after
+        return verb is not None and verb["upcoming"] is not None
 
 
 def find_dates(
@@ -178,16 +192,7 @@ def _relative(
                 continue
             sentence = _sentence(sentences, bounds, Span(*match.span()))
             if sentence and not text[max(0, match.start() - 1) : match.start()].isalnum():
-                before = text[max(sentence.start, match.start() - _LOOK_BACK) : match.start()]
-                upcoming = _is_upcoming(text, sentence, match)
-                yield from read(_Context(text, match, before, upcoming), reference)
-
-
-def _is_upcoming(text: str, sentence: Span, match: re.Match[str]) -> bool:
-    """Whether the last verb before the day, else the first after it, speaks of what is to come."""
-    before = _TENSE.finditer(text, max(sentence.start, match.start() - 160), match.start())
-    verbs = list(before) or list(_TENSE.finditer(text, match.end(), match.end() + 80))[:1]
-    return bool(verbs) and verbs[-1]["upcoming"] is not None
+                yield from read(_Context(text, sentence, match), reference)
 
 
 def _cue(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
@@ -234,9 +239,10 @@ def _next_month(day: date) -> date:
 def _weekday(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
     """Read "on Tuesday", "last Friday", "Monday evening", "met Friday with"."""
     match = context.match
+    weekday = WEEKDAYS.get(match["weekday"])
     found = _WEEKDAY_LEAD.search(context.before)
     lead, lead_words = (found[1].lower(), found.group()) if found else ("", "")
-    if lead in {"every", "each", "next"}:
+    if weekday is None or lead in {"every", "each", "next"}:
         return
     if match["day"]:
         yield from _bracketed(context, lead_words, reference)
@@ -245,7 +251,7 @@ def _weekday(context: _Context, reference: _Reference) -> Iterator[StatedDate]:
     bare = _LETTERS.search(context.before) and not _NOT_BARE.search(context.before)
     if plain and not (context.free and (lead or bare)):
         return
-    back = reference.day.weekday() - WEEKDAYS[match["weekday"]]
+    back = reference.day.weekday() - weekday
     if match["week"]:
         back += 7 if match["week"].split()[0] == "last" else 0
     elif lead in {"last", "past"}:

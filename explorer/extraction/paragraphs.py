@@ -45,7 +45,7 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
     lines = _find_lines(text)
     if not lines:
         return ()
-    width = _wrap_width(lines)
+    width = _wrap_width(text, lines)
     spans: list[Span] = []
     start = lines[0].start
     for line, following in pairwise(lines):
@@ -54,11 +54,6 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
             start = following.start
     spans.append(Span(start, lines[-1].end))
     return tuple(spans)
-
-
-def is_header_field(line: str) -> bool:
-    """Whether ``line`` is a field of a header, such as ``date: 2023-07-14``."""
-    return FIELD.match(line) is not None
 
 
 def _field_names(*kinds: str) -> str:
@@ -89,19 +84,22 @@ def _find_lines(text: str) -> list[_Line]:
     return lines
 
 
-def _wrap_width(lines: list[_Line]) -> int:
+def _wrap_width(text: str, lines: list[_Line]) -> int:
     """The width at which the text is hard-wrapped, or 0 where it is not.
 
-    In a hard-wrapped text the lines that are followed by another one are of nearly equal length.
+    In a hard-wrapped text the lines that are followed by another one are of nearly equal length,
+    and many of the following ones start in the middle of a sentence.
     """
-    lengths = sorted(
-        line.end - line.start + line.indent for line, after in pairwise(lines) if after.follows
-    )
-    if len(lengths) < 3:
+    pairs = [(line, after) for line, after in pairwise(lines) if after.follows]
+    if len(pairs) < 3:
         return 0
+    lengths = sorted(line.end - line.start + line.indent for line, _ in pairs)
     width = lengths[len(lengths) * 9 // 10]
-    middle = lengths[len(lengths) // 2]
-    return width if width in _WRAP_WIDTHS and middle > width * 0.7 else 0
+    if width not in _WRAP_WIDTHS or lengths[len(lengths) // 2] < width * 0.7:
+        return 0
+    going_on = sum(text[after.start].islower() for _, after in pairs)
+    capitals = sum(text[after.start : after.end].isupper() for _, after in pairs)
+    return width if max(going_on, capitals) > len(pairs) // 4 else 0
 
 
 def _parted(text: str, line: _Line, following: _Line, width: int) -> bool:

@@ -13,7 +13,10 @@ from explorer.model import Span, StatedDate
 _HEADER_PARAGRAPHS = 15
 _TRAILING_PARAGRAPHS = 4
 _BODY = 240  # a paragraph of so many code points is no header
-_STAMP_WORDS = 16
+_HEADER_WORDS = 16  # in a stamp, its place, time and section included
+_LAST_WORDS = 8
+_STOPS = (".", "!", "?")
+_FIELD = 48  # code points before a day in which the name of its field stands
 _PLACE_WORDS = 12  # with the names of agencies
 
 
@@ -24,14 +27,17 @@ class Dateline(NamedTuple):
     day: WrittenDays
 
 
-def _fields(kind: str) -> re.Pattern[str]:
+def _field_before(kind: str) -> re.Pattern[str]:
+    """A pattern for the name of a field of that kind at the end of the words before a day."""
     names = sorted((e.words for e in entries("header_fields") if e.cells[0] == kind), key=len)
     alternatives = "|".join(re.escape(name) for name in reversed(names))
-    return re.compile(rf"(?<!\w)(?i:{alternatives})(?!\w)\s?[:=|-]?\s?[\"'(]?")
+    start = r"(?:(?P<start>\A[\W_]{0,4})|(?P<separator>[|•·»–-]\s{0,4})|(?<!\w))"
+    between = r"\s?(?P<colon>[:=])?[|-]?\s{0,4}[\"'(]?(?P<time>[^\n]{0,24}?)"
+    return re.compile(rf"{start}(?P<name>{alternatives})(?!\w){between}\Z", re.I)
 
 
-_PUBLISHED = _fields("published")
-_UPDATED = _fields("updated")
+_PUBLISHED = _field_before("published")
+_UPDATED = _field_before("updated")
 # A day that a word such as "on" governs belongs to an event, not to the text.
 _GOVERNED = re.compile(
     r"\b(?:on|of|from|until|till|since|by|to|in|between|and|the|dated|for|before|after|born|died)\s\Z",
@@ -47,6 +53,7 @@ _DATELINE_END = re.compile(
     r"|\)?\s?[.,]?\s?\([A-Z][^()\n]{1,40}\)(?=\s)"
     r"|,(?:\s[A-Z]\w+){1,4}(?::|\s*\Z)"  # the agency after the day
 )
+_SENTENCE_FOLLOWS = re.compile(r"[\"')]?\s+[\"“‘']?[A-Z]")
 _BARE_END = re.compile(r"\)?[.]?(?=\s+[“\"]?[A-Z])")
 _YEAR = re.compile(r"(?<![\w/.-])20\d\d(?![\w.]|[,-]\d)")
 
@@ -62,13 +69,13 @@ def find_publication(
         headline: The words of its headline, if it has one: a day in it is that of an event.
     """
     header = list(_header(text, paragraphs, headline))
-    last = [span for span in paragraphs[-_TRAILING_PARAGRAPHS:] if span not in set(header)]
+    last = [span for span in paragraphs[-_TRAILING_PARAGRAPHS:] if span not in header]
     return (
         _field(text, header, _PUBLISHED, "header field")
-        or _stamp(text, header, "stamp in the header")
+        or _stamp(text, header)
         or _dateline(text, paragraphs)
         or _field(text, last, _PUBLISHED, "field at the end")
-        or _stamp(text, last[::-1], "stamp at the end")
+        or _last_stamp(text, last)
         or _field(text, [*header, *last], _UPDATED, "field of the last update")
         or _dateline_without_year(text, paragraphs, headline)
         or _loose_day(text, header)
@@ -87,7 +94,12 @@ def find_dateline(text: str, spans: Sequence[Span]) -> Dateline | None:
         if place.count("(") > place.count(")") and text[day.end : day.end + 1] != ")":
             continue  # "Ana Cruz (14 July 1923 – 3 May 2001)"
         end = _DATELINE_END.match(text, day.end, span.end)
-        if end is None and day.year is not None and day.start > span.start:
+        placed = (
+            place.endswith((", ", "("))
+            or place.count(" ") == 1
+            or text[day.end : day.end + 1] == ")"
+        )
+        if end is None and day.year and placed:
             end = _BARE_END.match(text, day.end, span.end)
         if end:
             return Dateline(Span(span.start, end.end()), day)
@@ -106,18 +118,20 @@ def _header(text: str, paragraphs: Sequence[Span], headline: Span | None) -> Ite
 
     A page may show today's date at its top: of what stands before the headline, the last counts.
     """
+    title = headline.of(text) if headline else None
     above: list[Span] = []
     below: list[Span] = []
     prose = 0
     for span in paragraphs[:_HEADER_PARAGRAPHS]:
         if headline is None or headline.end <= span.start:
-            below.append(span)
+            if title is None or title not in span.of(text):  # pages repeat their title
+                below.append(span)
         else:
             above.append(Span(span.start, max(span.start, min(span.end, headline.start))))
-        # A standfirst may stand between the headline and the body.
-        prose += 1 + (span.end - span.start > _BODY) if text[span.end - 1] in ".!?" else 0
-        if prose > 1:
-            break
+        ended = text[span.end - 1] in (*_STOPS, ":")
+        prose += ended
+        if prose > 1 or (ended and span.end - span.start > _BODY):
+            break  # one short sentence may be a standfirst
     yield from below
     yield from reversed(above)
 
@@ -132,34 +146,54 @@ def _field(
     text: str, spans: Sequence[Span], names: re.Pattern[str], basis: str
 ) -> StatedDate | None:
     for span in spans:
-        body = span.end - span.start > _BODY
-        for name in names.finditer(text, span.start, min(span.end, span.start + _BODY)):
-            if body and name.start() > span.start + 2:
-                break
-            for day in find_written_days(text, name.end(), min(span.end, name.end() + 48))[:1]:
-                near = day.start - name.end() < 24
-                stated = _stated(day, name.start(), basis)
-                inline = day.start == name.end() and text[day.end : day.end + 1] != ","
-                if stated and (inline if body else near):
-                    return stated
-    return None
-
-
-def _stamp(text: str, spans: Sequence[Span], basis: str) -> StatedDate | None:
-    for span in spans:
-        words = span.of(text)
-        long = len(words) > _BODY or len(words.split(None, _STAMP_WORDS)) > _STAMP_WORDS
-        if long or _UPDATED.search(words):
-            continue
-        days = find_written_days(text, span.start, span.end)
-        if len(days) != 1 or (words.endswith(".") and days[0].end < span.end - 1):
-            continue
-        before = text[span.start : days[0].start]
-        if not _GOVERNED.search(before) or FIELD.match(words):
-            stated = _stated(days[0], days[0].start, basis)
-            if stated:
+        prose = text[span.end - 1 : span.end] in _STOPS or span.end - span.start > _BODY
+        for day in find_written_days(text, span.start, min(span.end, span.start + _BODY)):
+            begin = max(span.start, day.start - _FIELD)
+            name = names.search(text[begin : day.start])
+            if name is None:
+                continue
+            at_start = begin == span.start and name["start"] is not None
+            if prose:
+                is_field = at_start and not name["time"] and _follows(text, day.end)
+            else:
+                is_field = at_start or bool(name["separator"] or name["colon"])
+            stated = _stated(day, begin + name.start("name"), basis)
+            if is_field and stated:
                 return stated
     return None
+
+
+def _follows(text: str, end: int) -> bool:
+    """Whether a sentence starts at ``end``."""
+    return _SENTENCE_FOLLOWS.match(text, end) is not None
+
+
+def _stamps(text: str, spans: Sequence[Span], most_words: int, basis: str) -> list[StatedDate]:
+    """The days that stand in a line of their own, with a place or a time at most."""
+    stamps: list[StatedDate] = []
+    for span in spans:
+        words = span.of(text)
+        if len(words) > _BODY or len(words.split(None, most_words)) > most_words:
+            continue
+        days = find_written_days(text, span.start, span.end)
+        if len(days) != 1 or (words[-1:] in _STOPS and days[0].end < span.end - 1):
+            continue
+        before = text[span.start : days[0].start]
+        governed = _GOVERNED.search(before) and not FIELD.match(words)
+        stated = _stated(days[0], days[0].start, basis)
+        if stated and not governed and not _UPDATED.search(before):
+            stamps.append(stated)
+    return stamps
+
+
+def _stamp(text: str, header: Sequence[Span]) -> StatedDate | None:
+    return next(iter(_stamps(text, header, _HEADER_WORDS, "stamp in the header")), None)
+
+
+def _last_stamp(text: str, last: Sequence[Span]) -> StatedDate | None:
+    """The day under a text; several are a list of days, of which none is its own."""
+    stamps = _stamps(text, last, _LAST_WORDS, "stamp at the end")
+    return stamps[0] if len(stamps) == 1 else None
 
 
 def _dateline(text: str, paragraphs: Sequence[Span]) -> StatedDate | None:

@@ -13,6 +13,7 @@ _STOP = re.compile(
     r"|(?<=[a-z]{3}.)\d{1,2}(?=\s+[A-Z])"  # the mark of a footnote
     r"|(?<=[。！？]))"
 )
+_AGENCY = re.compile(r"\)[.]\s[-–—]")  # "Lusaka, May 5 (News). – The port …"
 _LAST_WORD = re.compile(r"[\w.&’'-]+\Z")
 _NEXT_WORD = re.compile(r"\W{1,16}(\w+)|(\w+)")
 _MARKER = re.compile(r"[^\w]*(?:\d{1,3}|\w|[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3})?[.)\]]*\Z")
@@ -56,6 +57,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], paragraph: Span) 
     following = _NEXT_WORD.match(text, stop.end(), min(paragraph.end, stop.end() + 40))
     next_word = following[following.lastindex or 0] if following else ""
     if not next_word or next_word[0].islower():
+        return False
+    if _AGENCY.match(text, stop.start() - 1):
         return False
     if stop.group()[0] != "." or stop.group().startswith(".."):
         return True

@@ -15,6 +15,7 @@ _LONGEST_HEADLINE = 300  # code points
 _LONGEST_DERIVED = 200
 _LEADING_PARAGRAPHS = 12
 _STAMP_REST = 32  # code points beside the day in a stamp
+_STAMP_WORDS = 2  # before the day
 _KICKER_WORDS = 4  # a line above a headline has no more words than this, and a headline
 _HEADLINE_WORDS = 6  # more than this
 
@@ -24,6 +25,7 @@ _MARKUP = "#*_=>|~ \t\"'`-–—:•\u200b\ufeff"
 _CLOSED = re.compile(r"(?<![A-Z]\.[A-Z])[.;:,][\"'”’)\]]*\Z")
 _ITEM = re.compile(r"(?:\d{1,3}|\w)[.)]\s|[•·●▪◦‣]")
 _BYLINE = re.compile(r"(?:[Bb]y|BY)(?: [A-Z@][\w.'’-]*){1,5}|\([^()]*\)")
+_BREADCRUMBS = re.compile(r"\S ?(?:>>?|»|›) ?\S")
 _LETTERHEAD = re.compile(
     r"(?:the\s)?(?:(?:federal|united|state|royal|permanent|european) )?"
     r"(?:ministry|office|department|embassy|high commission|consulate|government|republic|kingdom"
@@ -44,8 +46,16 @@ def find_headline(text: str, paragraphs: Sequence[Span]) -> Span | None:
             continue
         if position + 1 == len(paragraphs) or not _is_headline(text, span):
             break
+        if headlines and _goes_on(text, headlines[-1], span):
+            span = Span(headlines.pop().start, span.end)
         headlines.append(span)
     return _bare(text, _choose(text, headlines)) if headlines else None
+
+
+def _goes_on(text: str, first: Span, second: Span) -> bool:
+    """Whether a headline in capitals takes two lines."""
+    adjacent = second.start - first.end <= len("\r\n")
+    return adjacent and first.of(text).isupper() and second.of(text).isupper()
 
 
 def derive_title(text: str, sentences: Sequence[Span]) -> Span | None:
@@ -77,12 +87,15 @@ def _is_label(text: str, span: Span) -> bool:
     if len(words) > _LONGEST_HEADLINE:
         return False
     bare = words.strip(_MARKUP)
-    if bare.casefold() in _LABELS or _BYLINE.fullmatch(bare) or not any(map(str.isalpha, bare)):
+    if bare.casefold() in _LABELS or not any(map(str.isalpha, bare)):
+        return True
+    if _BYLINE.fullmatch(bare) or _BREADCRUMBS.search(bare):
         return True
     days = find_written_days(text, span.start, span.end)
-    if len(days) != 1 or text[days[0].start - 1 : days[0].start] == "(":
+    if len(days) != 1 or len(words) - (days[0].end - days[0].start) > _STAMP_REST:
         return False
-    return len(words) - (days[0].end - days[0].start) < _STAMP_REST
+    before = text[span.start : days[0].start].strip()
+    return len(before.split()) <= _STAMP_WORDS or before.endswith((",", "|", "•"))
 
 
 def _is_headline(text: str, span: Span) -> bool:

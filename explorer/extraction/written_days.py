@@ -19,47 +19,40 @@ class WrittenDays(NamedTuple):
     year: int | None
 
 
-def _forms(name: str, *forms: str) -> dict[str, int]:
-    """The words of a calendar lexicon, also in capitals, longest first, and their numbers."""
+def _numbers(name: str, *forms: str) -> dict[str, int]:
+    """The words of a calendar lexicon as given and in capitals, and their numbers."""
     chosen = [entry for entry in entries(name) if not forms or entry.cells[1] in forms]
     numbers = {entry.words: int(entry.cells[0]) for entry in chosen}
-    numbers |= {words.upper(): number for words, number in numbers.items()}
-    return dict(sorted(numbers.items(), key=lambda item: -len(item[0])))
+    return numbers | {words.upper(): number for words, number in numbers.items()}
 
 
-def _either(full: dict[str, int], short: dict[str, int]) -> str:
-    """A pattern for whole words: the full forms, and the short ones with or without a full stop."""
-    stopped = [rf"{form}(?:[.]|(?!\w))" for form in short]
-    return rf"(?:{'|'.join([*full, *stopped])})(?!\w)"
+_MONTHS = _numbers("months")
+_SHORT_MONTHS = _numbers("months", "short")
+WEEKDAYS = _numbers("weekdays", "full")
+_ANY_WEEKDAYS = _numbers("weekdays")
+_ORDINALS = _numbers("ordinal_days")
 
-
-_MONTHS = _forms("months")
-WEEKDAYS = _forms("weekdays", "full")
-_ORDINALS = _forms("ordinal_days")
-
-# White space between the words of a date: at most one line break.
-GAP = r"(?:[^\S\r\n]{1,3}|[^\S\r\n]?(?:\r\n|[\r\n])[^\S\r\n]{0,4})"
+# The patterns find words of the right shape, which are then looked up: a pattern of all the names
+# would take longer to compile than a readout to read. They start with one class of characters,
+# for which the engine has a fast search.
+GAP = r"\s{1,6}"
 ORDINAL = r"(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH))"
-WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
-_ANY_WEEKDAY = _either(WEEKDAYS, _forms("weekdays", "short"))
-_MONTH = _either(_forms("months", "full"), _forms("months", "short"))
-_YEAR = r"(?:1[5-9]|20|21)\d\d(?!\w|[.,]\d)"
-# The patterns start with one class of characters, for which the engine has a fast search.
+_MONTH = r"(?P<month>[A-Z][A-Za-z]{2,8})(?![A-Za-z])(?P<stop>[.]?)"
+_YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d)(?!\w|[.,]\d)"
 _DAY = rf"[0-9][0-9]?{ORDINAL}?(?!\w|[.,:/]\d)"
-_LINK = rf"(?:{GAP}?[-–—]{GAP}?|,?{GAP}(?:and|to|until|till|through|&){GAP}(?:the{GAP})?)"
-_DAYS = rf"(?P<days>{_DAY}(?:(?:,{GAP}{_DAY}){{0,6}}{_LINK}{_DAY})?)"
+_LINK = r"(?:\s?[-–—]\s?|,?\s{1,6}(?:and|to|until|till|through|&)\s{1,6}(?:the\s{1,6})?)"
+_DAYS = rf"(?P<days>{_DAY}(?:(?:,\s{{1,6}}{_DAY}){{0,6}}{_LINK}{_DAY})?)"
 
 _FIGURES = re.compile(r"[0-9][0-9]{0,3}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,4}(?!\d|[-./]\d)")
 _DAY_FIRST = re.compile(
-    rf"{_DAYS}(?:{GAP}(?:day{GAP})?of)?(?:,?{GAP}|[-/.])(?P<month>{_MONTH})"
-    rf"(?:(?:,?{GAP}|[-/.,])(?P<year>{_YEAR}))?"
+    rf"{_DAYS}(?:{GAP}(?:day{GAP})?of)?(?:,?{GAP}|[-/.]){_MONTH}(?:(?:,?{GAP}|[-/.,]){_YEAR})?"
 )
 _MONTH_FIRST = re.compile(
-    rf"(?P<month>{_MONTH}){GAP}?(?:the{GAP})?{_DAYS}(?:(?:,?{GAP}|,)(?P<year>{_YEAR}))?"
+    rf"{_MONTH.replace('A-Z', 'JFMASOND', 1)}\s{{0,6}}(?:the{GAP})?{_DAYS}(?:(?:,?{GAP}|,){_YEAR})?"
 )
-_IN_WORDS = re.compile(rf" of{GAP}(?P<month>{_MONTH})(?:,?{GAP}(?P<year>{_YEAR}))?")
-_ORDINAL_BEFORE = re.compile(rf"\b(?P<day>{'|'.join(_ORDINALS)})(?:{GAP}day)?\Z")
-_WEEKDAY_BEFORE = re.compile(rf"(?<!\w){_ANY_WEEKDAY},?{GAP}(?:the{GAP})?\Z")
+_IN_WORDS = re.compile(rf" of{GAP}{_MONTH}(?:,?{GAP}{_YEAR})?")
+_ORDINAL_BEFORE = re.compile(rf"(?P<day>[A-Za-z-]+)(?:{GAP}day)?\Z")
+_WEEKDAY_BEFORE = re.compile(rf"(?P<weekday>[A-Za-z]{{3,9}})[.]?,?{GAP}(?:the{GAP})?\Z")
 _GLUED = re.compile(r"[\w./:_$€£₹]\Z|\d[,-]\Z")  # the number goes on to the left: no day
 _IN = re.compile(r"\b[Ii]n\s\Z")  # "in May 14 countries …": a month and a count
 _NAMED_AFTER = re.compile(
@@ -67,7 +60,9 @@ _NAMED_AFTER = re.compile(
     r"|University|Stadium)\b"
 )
 _LINKED = re.compile(rf"{_LINK}|,{GAP}")
+_LOOK_BACK = 24  # code points before a day in which its weekday stands
 _YEARS = range(1500, 2200)
+_DIGIT = re.compile(r"[0-9]")
 _NUMBER = re.compile(r"\d+")
 _RANGE = re.compile(r"[-–—]|\b(?:to|until|till|through)\b")
 
@@ -79,6 +74,8 @@ def find_written_days(text: str, start: int = 0, end: int | None = None) -> list
     range, the first and the last day are given; of an enumeration, all.
     """
     end = len(text) if end is None else end
+    if not _DIGIT.search(text, start, end):
+        return []
     found = sorted(_candidates(text, start, end))
     kept: list[WrittenDays] = []
     for written in found:
@@ -105,12 +102,13 @@ def _candidates(text: str, start: int, end: int) -> Iterator[WrittenDays]:
         if not before[-1:].isalnum() and (match["year"] or not _IN.search(before)):
             yield from _with_month(text, match)
     for match in _IN_WORDS.finditer(text, start, end):
-        begin = max(start, match.start() - 24)
-        ordinal = _ORDINAL_BEFORE.search(text[begin : match.start()])
-        if ordinal:
-            day, month = _ORDINALS[ordinal["day"]], _MONTHS[match["month"].rstrip(".")]
+        begin = max(start, match.start() - _LOOK_BACK)
+        ordinal = match["month"] in _MONTHS and _ORDINAL_BEFORE.search(text[begin : match.start()])
+        if ordinal and ordinal["day"] in _ORDINALS:
+            days = (_ORDINALS[ordinal["day"]],)
             year = int(match["year"]) if match["year"] else None
-            yield WrittenDays(begin + ordinal.start(), match.end(), (day,), month, year)
+            month = _MONTHS[match["month"]]
+            yield WrittenDays(begin + ordinal.start(), _end(match), days, month, year)
 
 
 def _figures(_text: str, match: re.Match[str]) -> Iterator[WrittenDays]:
@@ -126,18 +124,29 @@ def _figures(_text: str, match: re.Match[str]) -> Iterator[WrittenDays]:
 
 
 def _with_month(text: str, match: re.Match[str]) -> Iterator[WrittenDays]:
-    month = _MONTHS[match["month"].rstrip(".")]
-    year = int(match["year"]) if match["year"] else None
+    month = _MONTHS.get(match["month"])
+    if month is None:
+        return
+    end = _end(match)
+    year = int(match["year"]) if match["year"] and end == match.end() else None
     days = tuple(int(number) for number in _NUMBER.findall(match["days"]))
     if _RANGE.search(match["days"]):
         days = (days[0], days[-1])
     ascending = all(day < later for day, later in pairwise(days))
     real = all(is_real(year or 2000, month, day) for day in days)
-    if ascending and real and not _NAMED_AFTER.match(text, match.end()):
-        before = text[max(0, match.start() - 18) : match.start()]
+    if ascending and real and match.end("days") <= end and not _NAMED_AFTER.match(text, end):
+        before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
         weekday = _WEEKDAY_BEFORE.search(before)
-        start = match.start() - (len(before) - weekday.start() if weekday else 0)
-        yield WrittenDays(start, match.end(), days, month, year)
+        start = match.start()
+        if weekday and weekday["weekday"] in _ANY_WEEKDAYS:
+            start -= len(before) - weekday.start()
+        yield WrittenDays(start, end, days, month, year)
+
+
+def _end(match: re.Match[str]) -> int:
+    """Where the day ends: a full stop after the full name of a month ends the sentence."""
+    stopped = match["stop"] and match["month"] not in _SHORT_MONTHS
+    return match.end("month") if stopped else match.end()
 
 
 def _share_years(text: str, found: list[WrittenDays]) -> list[WrittenDays]:

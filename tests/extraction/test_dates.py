@@ -277,6 +277,9 @@ def test_publication_dates(text: str, words: str, day: str, basis: str) -> None:
         "Lusaka, July 14 (News) -- The port opened.",
         "On 14 July 2023 – a Friday – the port opened.",
         "A Port Opens\n\nIt will close on Friday.",
+        "A Port Opens\n\nThe rules were published on 14 July 2022. They hold.",
+        "A Port Opens\n\nPublished on 14 July 2022 in Lusaka, the rules hold.",
+        "A Port Opens\n\nIt opened.\n\nIt met on:\n\n14 July 2022\n\n3 May 2023",
         "A Port Opens\n\nThe accord of 14 July 2023",
         "Lusaka – The port opened in 2023.",
         "Lusaka, 03/04/2023 – The port opened.",
@@ -293,6 +296,8 @@ def test_no_publication_date_is_invented(text: str) -> None:
         ("Beijing, July 14 (Agency) -- The port opened.", "Beijing, July 14 (Agency) --"),
         ("WASHINGTON, D.C., Feb. 3, 2021 — The port", "WASHINGTON, D.C., Feb. 3, 2021 —"),
         ("The port opened on 14 July 2023 – at last.", None),
+        ("Harbour Department Daily Press Briefing May 8, 2023 Transcript", None),
+        ("Brussels 15.11.2021 The port opened.", "Brussels 15.11.2021"),
         ("Minister Banda, 14 July 2023, spoke.", None),
         ("Ana Cruz (14 July 1923 – 3 May 2001) was a pilot.", None),
         ("LUSAKA, Feb. 13, Newsdesk", "LUSAKA, Feb. 13, Newsdesk"),
@@ -333,7 +338,7 @@ PIECES = (
 
 @given(
     text=st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join)),
-    day=st.one_of(st.none(), st.dates(date(1, 1, 1), date(9999, 12, 31))),
+    day=st.one_of(st.none(), st.dates(date(1500, 1, 1), date(2199, 12, 31))),
 )
 def test_whatever_the_text_dates_are_in_order_and_inside_one_sentence(
     text: str, day: date | None

@@ -97,6 +97,7 @@ def test_two_sentences(text: str) -> None:
         "Ramon Cruz Jr. of Cebu spoke for Prof. Dr. Lim.",
         "The talks were led by Ma. Teresa Cruz, my right hon. Friend, and others […]",
         "Fri. Nov 22nd, 2024",
+        "Lusaka, November 22 (News). – The port boards met.",
         "A visit to St. Lucia and Mt. Elgon was announced by Gov. Ortega.",
     ],
 )
@@ -166,9 +167,14 @@ def test_a_hard_wrapped_text_is_joined_where_the_next_word_would_not_have_fitted
     assert paragraphs[0].endswith("Work goes on.")
 
 
+def test_short_lines_that_each_start_anew_are_no_hard_wrapped_text() -> None:
+    lines = ["Ana Cruz, Minister of Ports, Lusaka", "Ben Diaz, Minister of Rail, Lusaka"] * 3
+    assert paragraphs_of("\n".join(lines)) == lines
+
+
 def test_a_hard_wrapped_text_keeps_indented_paragraphs_apart() -> None:
-    line = "The committee held its third session in Lusaka and reviewed the works."
-    text = "\n".join([line, line, line, "    " + line[:60], line])
+    line = "and the committee of the port held its third session and saw the works"
+    text = "\n".join([line, line, line, "    The port" + line[8:60], line])
     assert len(paragraphs_of(text)) == 2
 
 
@@ -177,6 +183,15 @@ def test_a_hard_wrapped_text_keeps_indented_paragraphs_apart() -> None:
     [
         ("Ports Meeting Ends in Lusaka\n\nThe meeting ended.", "Ports Meeting Ends in Lusaka"),
         ("PORTS MEETING ENDS\nThe meeting ended.", "PORTS MEETING ENDS"),
+        ("Home > News > Ports\n\nPorts Meeting Ends\n\nThe meeting ended.", "Ports Meeting Ends"),
+        (
+            "Harbour Briefing – July 16, 2023\n\nAna Cruz, Clerk\nJuly 16, 2023\n\nGood day.",
+            "Harbour Briefing – July 16, 2023",
+        ),
+        (
+            "PORT MINISTER OPENS\nTHE THIRD TERMINAL\n\nThe minister did.",
+            "PORT MINISTER OPENS\nTHE THIRD TERMINAL",
+        ),
         ("Will the Port Open?\n\nNobody knows.", "Will the Port Open?"),
         ("# Ports Meeting Ends\n\nThe meeting ended.", "Ports Meeting Ends"),
         ("**Ports Meeting Ends**\n\nThe meeting ended.", "Ports Meeting Ends"),
