@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from explorer.extraction import kinds
-from explorer.extraction.lexicon import entries, values
+from explorer.extraction.lexicon import NameList, entries, values
 from explorer.extraction.tokens import Tokens, words_of
 from explorer.model import Deed
 
@@ -72,18 +72,29 @@ class Lookup(NamedTuple):
         single: The kinds of words with a capital, by folded word.
         lower: The kinds of words that have one only in lower case.
         phrases: By folded first word the folded rests, longest first, with their kinds.
-        given: The folded given names.
-        family: The folded family names.
-        family_first: Those that stand before the given name.
+        given: Given names: cultures, and whether the name is also an ordinary word.
+        family: Family names: the same, and whether it stands before the given name.
     """
 
     exact: dict[str, str]
     single: dict[str, str]
     lower: dict[str, str]
     phrases: dict[str, _Phrases]
-    given: frozenset[str]
-    family: frozenset[str]
-    family_first: frozenset[str]
+    given: NameList
+    family: NameList
+
+    def name_kind(self, word: str) -> str | None:
+        """The kind of a folded word that is a name of persons."""
+        if cells := self.given.get(word):
+            return kinds.GIVEN_OR_WORD if cells[1] else kinds.GIVEN
+        if cells := self.family.get(word):
+            return kinds.FAMILY_OR_WORD if cells[1] else kinds.FAMILY
+        return None
+
+    def stands_first(self, word: str) -> bool:
+        """Whether a folded word is a family name that stands before the given name."""
+        cells = self.family.get(word)
+        return cells is not None and cells[2] == "first"
 
 
 class _Reading(NamedTuple):
@@ -103,15 +114,11 @@ def _chosen(name: str, kind: str, *wanted: str) -> Iterator[tuple[str, str]]:
     return ((words, kind) for words, cells in entries(name) if not wanted or cells[0] in wanted)
 
 
-def _names(name: str, certain: str, ambiguous: str) -> Iterator[tuple[str, str]]:
-    return ((words, ambiguous if cells[1] else certain) for words, cells in entries(name))
-
-
-def _honorifics() -> Iterator[tuple[str, str]]:
+def _honorifics(given: NameList, family: NameList) -> Iterator[tuple[str, str]]:
     """Honorifics, but for those that are names as well: they are read as a part of the name."""
-    named = {fold(words) for name in ("given_names", "family_names") for words, _ in entries(name)}
     for words, kind in _chosen("honorifics", kinds.HONORIFIC, "prefix"):
-        if fold(words) not in named:
+        folded = fold(words)
+        if folded not in given and folded not in family:
             yield words, kind
 
 
@@ -143,10 +150,10 @@ def _organizations() -> Iterator[tuple[str, str]]:
         yield from ((abbreviation, kinds.KNOWN) for abbreviation in values(abbreviations))
 
 
-def _listed() -> Iterator[tuple[str, str]]:
+def _listed(given: NameList, family: NameList) -> Iterator[tuple[str, str]]:
     """Every phrase of the lexicon with its kind; of two readings of a phrase the first counts."""
     yield from _titles()
-    yield from _honorifics()
+    yield from _honorifics(given, family)
     yield from _chosen("tenures", kinds.TENURE)
     yield from _chosen("titles", kinds.TITLE, "rank")
     yield from _chosen("months", kinds.DAY)
@@ -163,8 +170,6 @@ def _listed() -> Iterator[tuple[str, str]]:
     yield from _chosen("honorifics", kinds.SUFFIX, "suffix")
     yield from _chosen("titles", kinds.PORTFOLIO, "portfolio")
     yield from _chosen("places", kinds.PLACE)
-    yield from _names("given_names", kinds.GIVEN, kinds.GIVEN_OR_WORD)
-    yield from _names("family_names", kinds.FAMILY, kinds.FAMILY_OR_WORD)
     yield from _chosen("words", kinds.VOCABULARY, "content")
     yield from _chosen("not_organizations", kinds.VOCABULARY, "other")
 
@@ -182,9 +187,11 @@ def lookup() -> Lookup:
     exact: dict[str, str] = {}
     single: dict[str, str] = {}
     phrases: dict[str, dict[tuple[str, ...], str]] = {}
-    for words, kind in _listed():
+    given, family = NameList("given_names"), NameList("family_names")
+    for words, kind in _listed(given, family):
         if not words.isalpha():
-            first, *rest = words_of(fold(words))
+            simple = words.isascii() and words.replace(" ", "").isalpha()
+            first, *rest = words.lower().split(" ") if simple else words_of(fold(words))
             if rest:
                 phrases.setdefault(first.rstrip("."), {}).setdefault(tuple(rest), kind)
                 continue
@@ -200,9 +207,8 @@ def lookup() -> Lookup:
             first: tuple(sorted(rests.items(), key=lambda rest: -len(rest[0])))
             for first, rests in phrases.items()
         },
-        frozenset(fold(words) for words, _ in entries("given_names")),
-        frozenset(fold(words) for words, _ in entries("family_names")),
-        frozenset(fold(words) for words, cells in entries("family_names") if cells[2] == "first"),
+        given,
+        family,
     )
 
 
@@ -256,7 +262,9 @@ def _read(word: str, known: Lookup, in_lower_case: frozenset[str]) -> _Reading:
         if kind is None and known.lower.get(folded) == kinds.PARTICLE:
             kind = kinds.UNKNOWN
         if kind is None and len(bare) > 1:
-            kind = known.single.get(bare) or _plural_kind(bare, known)
+            kind = known.single.get(bare)
+            if kind is None or kind == kinds.VOCABULARY:
+                kind = known.name_kind(bare) or kind or _plural_kind(bare, known)
             # "WHO" and "AID" are no words of the language, but "OKAFOR" is a name.
             if word.isupper() and kind in _NOT_IN_CAPITALS:
                 kind = None

@@ -69,6 +69,7 @@ _LOWER_BODIES = frozenset(
     {"government", "ministry", "embassy", "parliament", "high commission", "consulate", "army",
      "navy", "air force", "foreign ministry", "police", "senate", "cabinet", "consulate general"}
 )  # fmt: skip
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 # Heads that make a body only together with words that say what it is for.
 _NEEDS_MATTER = frozenset({"administration", "community", "government", "family", "cabinet"})
 
@@ -76,6 +77,12 @@ _NEEDS_MATTER = frozenset({"administration", "community", "government", "family"
 def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     kind = elements.kinds
+    if (
+        start
+        and kind[start - 1] == kinds.NUMBER
+        and _ORDINAL.search(elements.words(start - 1, start)[0])
+    ):
+        return _accept_after_meeting(elements, start, end)
     if end - start == 1:
         if kind[start] == kinds.KNOWN or _stands_alone(elements, start):
             return start, end, kinds.ORGANIZATION
@@ -95,6 +102,17 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     if words[-1] == "administration" and not set(kind[start : end - 1]) & set(_WORD):
         return None
     return start, end, kinds.ORGANIZATION
+
+
+def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | None:
+    """The body of "the 20th National Congress of the Communist Party": the Congress is a meeting."""
+    of = elements.kinds.find(kinds.OF, start, end)
+    inner = of >= 0 and ORGANIZATION.match(elements.kinds, _after_article(elements, of + 1), end)
+    return (*inner.span(), kinds.ORGANIZATION) if inner else None
+
+
+def _after_article(elements: Elements, place: int) -> int:
+    return place + (elements.kinds[place] == kinds.THE)
 
 
 def _is_verb(elements: Elements, place: int) -> bool:

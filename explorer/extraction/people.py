@@ -132,6 +132,6 @@ def rule_of(elements: Elements, place: int) -> str:
         return "name-after-title"
     if letter in (kinds.GIVEN, kinds.GIVEN_OR_WORD, kinds.INITIAL):
         return "given-name"
-    if elements.units.words[first] in lookup().family_first:
+    if lookup().stands_first(elements.units.words[first]):
         return "family-name-first"
     return "name-by-context"

@@ -57,7 +57,7 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     if match["given"]:
         return start, end, kinds.PERSON
     first = elements.words(start, start + 1)[0]
-    if kind[start] in (kinds.FAMILY, kinds.FAMILY_OR_WORD) and first in lookup().family_first:
+    if kind[start] in (kinds.FAMILY, kinds.FAMILY_OR_WORD) and lookup().stands_first(first):
         return (start, end, kinds.PERSON) if end - start <= 3 else None
     if _BEFORE_TITLE.match(kind, end) or _BEFORE_VERB.match(kind, end):
         return start, end, kinds.PERSON
