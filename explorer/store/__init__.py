@@ -99,6 +99,7 @@ def save(readout: Readout, path: Path, notice: Notice = lambda _: None) -> None:
     Raises:
         ExplorerError: If the store cannot be written, was made by a newer Explorer, or is something
             else; what was there is then as it was.
+        ValueError: If the readout does not hold together, so that it could not be read again.
     """
     try:
         with only_writer(path.parent):
@@ -145,9 +146,11 @@ def _database(path: Path) -> TinyDB:
 
 
 def _write(readout: Readout, path: Path) -> None:
+    tables = rows_of(readout)
+    readout_of(tables)  # what could not be read again is never written
     header = {"format": "explorer-readout", "schema": SCHEMA, "extractor": extractor_version()}
     database = _database(path)
-    for name, rows in {"store": [header], **rows_of(readout)}.items():
+    for name, rows in {"store": [header], **tables}.items():
         database.drop_table(name)
         database.table(name).insert_multiple(rows)
     database.close()

@@ -1,6 +1,7 @@
 """Stores: what goes in comes out, and where it is kept."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -46,6 +47,14 @@ def test_a_save_keeps_the_previous_version(path: Path) -> None:
     store.save(NEW, path)
     assert store.load(path) == NEW
     assert store.load(path.with_name("readout.json.bak")) == OLD
+
+
+def test_what_could_not_be_read_again_is_not_written(path: Path) -> None:
+    store.save(OLD, path)
+    other_text = replace(NEW, article=replace(NEW.article, sha256="0" * 64))
+    with pytest.raises(ValueError, match="not the one that was read"):
+        store.save(other_text, path)
+    assert store.load(path) == OLD
 
 
 def test_tables_of_other_names_are_kept(path: Path) -> None:
