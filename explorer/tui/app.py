@@ -1,6 +1,9 @@
 """The application: the palette, the keys that always work, and the one screen."""
 
+import asyncio
 import gc
+import signal
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
@@ -17,6 +20,9 @@ from explorer.tui.readout_screen import ReadoutScreen
 
 if TYPE_CHECKING:
     from explorer.clipboard import Outcome
+
+# A closed window or SSH connection, and an orderly kill; Windows knows neither as a signal.
+_TOLD_TO_LEAVE = () if sys.platform == "win32" else (signal.SIGHUP, signal.SIGTERM)
 
 
 class ExplorerApp(App[None], inherit_bindings=False):
@@ -50,8 +56,12 @@ class ExplorerApp(App[None], inherit_bindings=False):
         return ReadoutScreen(self._readout, self._keys, self._copier)
 
     def on_mount(self) -> None:
-        """Collect garbage again once the first frame is there."""
+        """Collect garbage again once the first frame is there; leave in order when told to."""
         self.call_after_refresh(_started)
+        if not self.is_headless:
+            loop = asyncio.get_running_loop()
+            for told in _TOLD_TO_LEAVE:
+                loop.add_signal_handler(told, self.exit, None, 128 + told)
 
     def _copy(self, text: str) -> "Outcome":
         """Copy by every route that may work, one of them this program's own terminal."""

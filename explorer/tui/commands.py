@@ -140,7 +140,7 @@ FOOTER = {
     "checks": ("go", *_ANYWHERE, "mark"),
 }
 
-_KEY_NAMES = {
+NAMED_KEYS = {
     "enter": "Enter",
     "escape": "Esc",
     "tab": "Tab",
@@ -161,4 +161,4 @@ def key_name(key: str) -> str:
     """Give a key as people write it: ``ctrl+p`` is ``Ctrl+P``."""
     if key.startswith("ctrl+"):
         return f"Ctrl+{key.removeprefix('ctrl+').upper()}"
-    return _KEY_NAMES.get(key, key)
+    return NAMED_KEYS.get(key, key)

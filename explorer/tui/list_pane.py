@@ -9,6 +9,7 @@ from textual.strip import Strip
 from explorer.tui.line_pane import LinePane
 from explorer.tui.messages import RowMoved, RowOpened
 from explorer.tui.painting import Stroke, StyledText, paint, styled
+from explorer.tui.wrapping import wrap
 
 _LEAST_WIDTH = 8  # cells; in a pane that is hidden, too
 
@@ -44,7 +45,8 @@ class ListPane(LinePane):
     def lay_out(self) -> None:
         """Make the rows again; the cursor stays on its row, and comes back where that was away."""
         before = self._order.index(self.cursor) if self.cursor in self._order else 0
-        self._rows = list(self.rows_for(max(_LEAST_WIDTH, self.width - 2)))
+        width = max(_LEAST_WIDTH, self.width - 2)
+        self._rows = list(self.rows_for(width)) or [_notice(self.EMPTY, width)]
         self._lines = [(row, at) for row in self._rows for at in range(len(row.lines))]
         self._tops, top = {}, 0
         for row in self._rows:
@@ -55,7 +57,7 @@ class ListPane(LinePane):
             self.cursor = self._wanted
         elif self.cursor not in self._order:
             self.cursor = self._order[min(before, len(self._order) - 1)] if self._order else None
-        self.set_height(max(1, len(self._lines)))
+        self.set_height(len(self._lines))
         self._reveal()
 
     def light(self, keys: frozenset[str]) -> None:
@@ -108,8 +110,6 @@ class ListPane(LinePane):
     def draw(self, row: int) -> Strip:
         """Draw a line of a row: a sign for cursor and hits, then its words."""
         styles, base = self.named_styles, self.rich_style
-        if not self._lines:
-            return Strip(paint(f"  {self.EMPTY}", [], styles, base + styles["dim"]))
         shown, at = self._lines[row]
         here = shown.key != "" and shown.key == self.cursor
         sign = "▌" if here else "•" if shown.key in self._lit and at == 0 else " "
@@ -160,3 +160,7 @@ class ListPane(LinePane):
             first, last = self._extent(self.cursor)
             headed = first == 1  # the heading above the first row comes into view with it
             self.reveal_rows(0 if headed else first, last)
+
+
+def _notice(text: str, width: int) -> Row:
+    return Row("", tuple(styled(span.of(text), "dim") for span in wrap(text, width)))

@@ -158,15 +158,16 @@ def _wrap_narrow(text: str, line: Span, width: int) -> Iterator[Span]:
 def _wrap_graphemes(text: str, line: Span, width: int) -> Iterator[Span]:
     start, cells = line.start, 0
     gap: tuple[int, int] | None = None  # where the line may break, and the cells up to past it
-    previous_wide = False
-    for first, _, size in split_graphemes(line.of(text))[0]:
+    before_space = before_wide = False
+    for first, last, size in split_graphemes(line.of(text))[0]:
         at = line.start + first
-        if text[at].isspace():
+        space, wide = text[at : line.start + last].isspace(), size > 1
+        if space:
             gap = (at, cells + size)
-        elif (previous_wide or size > 1) and not text[at - 1].isspace():
+        elif (before_wide or wide) and not before_space:
             # Beside wide characters (Chinese, Japanese, emoji) a line may break without a space.
             gap = (at, cells)
-        if cells + size > width and at > start and not text[at].isspace():
+        if cells + size > width and at > start and not space:
             if gap and start < gap[0]:
                 broken, used = gap
                 yield Span(start, broken)
@@ -177,5 +178,5 @@ def _wrap_graphemes(text: str, line: Span, width: int) -> Iterator[Span]:
                 start, cells = at, 0
             gap = None
         cells += size
-        previous_wide = size > 1
+        before_space, before_wide = space, wide
     yield Span(start, line.end)

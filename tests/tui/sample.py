@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from hashlib import sha256
 
 from explorer.model import (
     Action,
@@ -90,7 +91,7 @@ def article(text: str, source: str = "sample.txt", stated: StatedDate | None = N
     return Article(
         text=text,
         source=source,
-        sha256="0" * 64,
+        sha256=sha256(text.encode()).hexdigest(),
         encoding="utf-8",
         title=sentences[0] if sentences else None,
         title_derived=True,

@@ -31,7 +31,7 @@ class TerminalProgram:
         variables = {**os.environ, **environment}
         self.pid, self.descriptor = pty.fork()
         if self.pid == 0:
-            os.execvpe(command[0], list(command), variables)  # noqa: S606
+            os.execvpe(command[0], list(command), variables)
         self.resize(*size)
 
     def resize(self, columns: int, rows: int) -> None:

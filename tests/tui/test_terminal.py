@@ -14,7 +14,12 @@ from explorer import store
 from tests.tui.sample import bundled
 from tests.tui.terminals import TerminalProgram
 
-PROGRAM = "from pathlib import Path; from explorer.tui import run; import sys; sys.exit(run((Path(sys.argv[1]),)))"
+PROGRAM = """
+import sys
+from pathlib import Path
+from explorer.tui import run
+sys.exit(run((Path(sys.argv[1]),)))
+"""
 RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l")
 
 
@@ -24,7 +29,7 @@ def explorer(tmp_path: Path) -> Iterator[TerminalProgram]:
     store.save(bundled(), path)
     program = TerminalProgram([sys.executable, "-c", PROGRAM, str(path)])
     try:
-        program.wait_for("seven government departments")
+        program.wait_for("departments have come together")
         yield program
     finally:
         program.close()
