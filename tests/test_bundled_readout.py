@@ -83,7 +83,6 @@ def test_a_body_is_represented_through_the_post_of_its_director(found: Any) -> N
     assert "National Rural Revitalization Bureau" in names(found, "represented")
 
 
-@pytest.mark.xfail(strict=True, reason="the Congress is still read as a body")
 def test_a_party_is_mentioned_and_its_congress_is_no_body(found: Any) -> None:
     assert "Communist Party of China" in names(found, "mentioned")
     assert not any("Congress" in body["name"] for body in found["organizations"])
