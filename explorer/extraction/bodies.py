@@ -58,7 +58,7 @@ def plain(words: str) -> str:
 
 def key_of(name: str) -> str:
     """A name as it is compared: folded, without dots and a leading article."""
-    return fold(plain(name)).replace(".", "").removeprefix("the ")
+    return fold(plain(name)).replace(".", "").replace("-", " ").removeprefix("the ")
 
 
 def _swapped(key: str) -> str:

@@ -14,7 +14,7 @@ _LONGEST_FORM = 8
 _REACH_BEFORE = 9
 _REACH_AFTER = 24
 _NEAR = 8
-_MUTUAL = frozenset({Deed.MET, Deed.VISITED})
+_MUTUAL = frozenset({Deed.MET, Deed.VISITED, Deed.REPRESENTED})
 _DOERS = kinds.PERSON + kinds.POST + kinds.ORGANIZATION
 _PASSED_BEFORE = frozenset(
     kinds.LOWER + kinds.SUFFIX + kinds.LOWER_MODIFIER + kinds.LOWER_TENURE + ",("
@@ -171,8 +171,10 @@ class _Reader:
         letters = self._elements.kinds
         for place in range(end, min(end + reach, len(letters))):
             if letters[place] in _DOERS:
-                return self._group(place)
-            if letters[place] not in _PASSED_AFTER:
+                found = self._group(place)
+                if found or letters[place] != kinds.POST:
+                    return found
+            elif letters[place] not in _PASSED_AFTER:
                 return []
         return []
 

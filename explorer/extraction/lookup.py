@@ -17,7 +17,7 @@ from explorer.model import Deed
 _APOSTROPHES = str.maketrans("’‘ʼ`´‐‑", "'''''--")
 # Endings by which an English common word is told from a name.
 _COMMON_ENDING = re.compile(
-    r"(?:tion|sion|ment|ness|ity|itie|ism|ance|ence|ship|ing|ic|logy|graphy|ture|tive|sive|ical|"
+    r"(?:mental|ctural|ltural|tional|trial|tion|sion|ment|ness|ity|itie|ism|ance|ence|ship|ing|ic|logy|graphy|ture|tive|sive|ical|"
     r"ional|able|ible|ful|less|ously|ally|ately|ized|ised|ated|ator|ologist|wide|ward|ist|ively)s?$"
 )
 _MINIMUM_COMMON = 6
@@ -42,7 +42,8 @@ _IN_LOWER_CASE = {
     kinds.HEAD: kinds.LOWER_HEAD,
     kinds.EVENT: kinds.LOWER_EVENT,
 }
-_CONNECTING = frozenset(_CONNECTORS.values())
+_NOT_A_NAME = frozenset({*_CONNECTORS.values(), kinds.LOWER})
+_WITH_PLURAL = frozenset(kinds.TITLE + kinds.HEAD + kinds.WORD_LIKE)
 _NOT_IN_CAPITALS = (kinds.LOWER, kinds.VOCABULARY, kinds.GIVEN_OR_WORD, kinds.FAMILY_OR_WORD)
 
 _Phrases = tuple[tuple[tuple[str, ...], str], ...]
@@ -156,8 +157,9 @@ def _listed(given: NameList, family: NameList) -> Iterator[tuple[str, str]]:
     yield from _honorifics(given, family)
     yield from _chosen("tenures", kinds.TENURE)
     yield from _chosen("titles", kinds.TITLE, "rank")
-    yield from _chosen("months", kinds.DAY)
-    yield from _chosen("weekdays", kinds.DAY)
+    for name in ("months", "weekdays"):
+        # "Thu", "Sun" and "Jan" are names as often as days.
+        yield from ((words, kind) for words, kind in _chosen(name, kinds.DAY) if len(words) > 3)
     yield from _organizations()
     yield from _heads()
     yield from _countries()
@@ -232,7 +234,20 @@ def _form(word: str, known: Lookup, in_lower_case: frozenset[str]) -> str:
         return kinds.VOCABULARY
     if len(word) >= _MINIMUM_COMMON and _COMMON_ENDING.search(folded):
         return kinds.VOCABULARY
-    return kinds.UNKNOWN
+    return _compound_kind(folded, known) or kinds.UNKNOWN
+
+
+def _compound_kind(word: str, known: Lookup) -> str | None:
+    """The kind of a word with a hyphen by its parts: "Minister-in-charge", "then-President"."""
+    first, hyphen, rest = word.partition("-")
+    if not hyphen:
+        return None
+    if known.single.get(first) == kinds.TITLE:
+        return kinds.TITLE
+    before = known.single.get(first)
+    if before in (kinds.TENURE, kinds.MODIFIER) and known.single.get(rest) == kinds.TITLE:
+        return kinds.TITLE
+    return None
 
 
 def singular(word: str) -> str:
@@ -241,9 +256,9 @@ def singular(word: str) -> str:
 
 
 def _plural_kind(word: str, known: Lookup) -> str | None:
-    """The kind of the plural of a title or of a head of an organization."""
+    """The kind of a plural of which the lexicon lists the singular."""
     kind = known.single.get(singular(word)) if word.endswith("s") else None
-    return kind if kind in (kinds.TITLE, kinds.HEAD) else None
+    return kind if kind in _WITH_PLURAL else None
 
 
 def is_plural_title(word: str) -> bool:
@@ -297,7 +312,7 @@ def _within_name(letters: list[str], sentence: list[str], place: int) -> bool:
     return (
         sentence[place].istitle()
         and bool(letters)
-        and letters[-1] in kinds.NAME_LIKE
+        and letters[-1] in kinds.NAME_LIKE + kinds.HONORIFIC
         and (place + 1 == len(sentence) or not sentence[place + 1].islower())
     )
 
@@ -332,7 +347,7 @@ def look_up(tokens: Tokens) -> Units:
                     word = phrase.replace(" '", "'")
                     if not sentence[place][0].isupper():
                         kind = _IN_LOWER_CASE.get(kind, kinds.LOWER)
-            if kind in _CONNECTING and _within_name(letters, sentence, place):
+            if kind in _NOT_A_NAME and _within_name(letters, sentence, place):
                 kind = kinds.UNKNOWN
             letters.append(kind)
             words.append(word)

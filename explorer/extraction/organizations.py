@@ -25,7 +25,7 @@ _HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}]){kinds.ORDINARY_HE
 _CORE = rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEAD})?"
 # What follows "of" or "for": words, joined by commas and "and", but no new body and no person.
 _STOP = rf"(?!(?:{_OWNER}|[{_ANY}{kinds.TITLE}]){{0,4}}[{kinds.HEAD}{kinds.TITLE}])"
-_ITEM = rf"(?:{_OWNER})?[{_WORD}{kinds.CAPITALS}]{{1,4}}"
+_ITEM = rf"(?:{_OWNER})?[{_WORD}{kinds.CAPITALS}{kinds.FAMILY_OR_WORD}{kinds.GIVEN_OR_WORD}]{{1,4}}"
 _MATTER = (
     rf"{kinds.ADJECTIVE}?(?:[{_WORD}]|{_OWNER}){{1,5}}"
     rf"(?:(?:,{kinds.THE}?{_ITEM}{_STOP}){{0,6}},?&{kinds.THE}?{_ITEM}{_STOP})?"
@@ -33,9 +33,7 @@ _MATTER = (
 _OWN_NAME = (
     rf"(?:[{_PLACE}]{{1,2}}|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})[{_WORD}]{{0,3}}"
 )
-_OFFICER = (
-    rf"[{kinds.MODIFIER}]{{0,2}}{kinds.TITLE}(?:&[{_WORD}{kinds.HEAD}]|[of]d?[{_WORD}]{{1,4}})?"
-)
+_OFFICER = rf"[{_WORD}]{{0,3}}{kinds.TITLE}(?:&[{_WORD}{kinds.HEAD}]|[of]d?[{_WORD}]{{1,4}})?"
 _TAIL = rf"(?:[of]d?(?:{_MATTER}|{_OWN_NAME}|{_OFFICER})|&[{_WORD}]{{1,2}}(?=of))"
 _PARENT = (
     rf"od?(?:{_WORDS}{{0,6}}{kinds.HEAD}(?:[{_WORD}{_NAME}]{{0,2}}{kinds.HEAD})?{_TAIL}?"
@@ -69,7 +67,10 @@ _LOWER_BODIES = frozenset(
     {"government", "ministry", "embassy", "parliament", "high commission", "consulate", "army",
      "navy", "air force", "foreign ministry", "police", "senate", "cabinet", "consulate general"}
 )  # fmt: skip
+_MATTER_BEFORE_COUNTRY = re.compile(rf"[{_WORD}]{{2,5}}(?={kinds.COUNTRY}[{_ANY}&]*{kinds.HEAD})")
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
+# Words before a unit that do not say what it is for.
+_NO_MATTER = frozenset({"first", "second", "third", "new", "own", "main", "other", "head", "local"})
 # Heads that make a body only together with words that say what it is for.
 _NEEDS_MATTER = frozenset({"administration", "community", "government", "family", "cabinet"})
 
@@ -90,6 +91,7 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     opens_with_title = kind[start] in (kinds.TITLE, kinds.HONORIFIC) and kind[start + 1] not in "'q"
     if opens_with_title and elements.words(start, start + 1)[0] not in _eponyms():
         start += 1
+    start = _after_matter(kind, start, end)
     while end - start > 1 and (
         kind[start] == kinds.DAY or (kind[start] == kinds.VOCABULARY and _is_verb(elements, start))
     ):
@@ -113,6 +115,12 @@ def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | N
 
 def _after_article(elements: Elements, place: int) -> int:
     return place + (elements.kinds[place] == kinds.THE)
+
+
+def _after_matter(kind: str, start: int, end: int) -> int:
+    """Where the name begins that follows other words without a comma: "Protection U.S. Bureau"."""
+    before = _MATTER_BEFORE_COUNTRY.match(kind, start, end)
+    return before.end() if before else start
 
 
 def _is_verb(elements: Elements, place: int) -> bool:
@@ -146,7 +154,9 @@ def _accept_lower(elements: Elements, match: re.Match[str]) -> Found | None:
     return start, end, kinds.ORGANIZATION
 
 
-def _accept_unit(_elements: Elements, match: re.Match[str]) -> Found:
+def _accept_unit(elements: Elements, match: re.Match[str]) -> Found | None:
+    if match.end() - match.start() == 1 or elements.words(*match.span())[0] in _NO_MATTER:
+        return None
     return match.start(), match.end(), kinds.ORGANIZATION
 
 

@@ -22,8 +22,12 @@ _AFTER_HONORIFIC = (
     rf"(?<={kinds.HONORIFIC})[{_ANY}{_WORD}{kinds.DAY}{kinds.OTHER}]{_REST}{{0,7}}"
     rf"(?:(?<=[GEI])[{_WORD}](?![{_WORD}]))?"
 )
-_AFTER_POST = rf"(?<={kinds.POST})(?:[{_NAMED}]{_REST}{{0,7}}|[{_ANY}]{_REST}{{1,7}})"
-_GIVEN_FIRST = rf"[{kinds.GIVEN}]{_REST}{{1,6}}"
+# A family name that is an ordinary word: "Brandon Wales", "Chris Hill".
+_COMMON_LAST = rf"(?:(?<=[GI])[{_WORD}{kinds.ADJECTIVE}](?=[,.;)\n{kinds.LOWER}{kinds.SAYING}&]))?"
+_AFTER_POST = rf"(?<={kinds.POST})(?:[{_NAMED}]{_REST}{{0,7}}{_COMMON_LAST}|[{_ANY}]{_REST}{{1,7}})"
+_GIVEN_FIRST = (
+    rf"{kinds.GIVEN}(?:{_REST}{{1,6}}|[{_WORD}](?=,[{kinds.POST}{kinds.ORGANIZATION}]|v))"
+)
 _AMBIGUOUS_FIRST = (
     rf"{kinds.GIVEN_OR_WORD}(?:{kinds.INITIAL}|{kinds.PARTICLE}{{0,2}}[GFX]){_REST}{{0,5}}"
 )
@@ -47,6 +51,9 @@ _END_OF_NAME = frozenset(",;.\n(&" + kinds.SUFFIX + kinds.LOWER + kinds.SAYING +
 def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     kind = elements.kinds
+    # Party and state, as in "Susan Collins R ME".
+    if end - start > 3 and kind.endswith(kinds.INITIAL + kinds.CAPITALS, start, end):
+        end -= 2
     after = kind[end : end + 1]
     if match["honorific"]:
         return start, end, kinds.PERSON

@@ -9,7 +9,7 @@ from explorer.extraction.dates import find_dates
 from explorer.extraction.deeds import DeedFound, find_deeds
 from explorer.extraction.elements import Elements, elements_of
 from explorer.extraction.events import find_event
-from explorer.extraction.lookup import look_up
+from explorer.extraction.lookup import look_up, singular
 from explorer.extraction.organizations import propose_organizations
 from explorer.extraction.people import People, Person, collect_people
 from explorer.extraction.persons import propose_persons
@@ -114,9 +114,13 @@ def _distinct(posts: list[Post]) -> list[Post]:
 
 def _says_less(post: Post, other: Post) -> bool:
     """Whether a post says nothing that the other does not say."""
-    words, others = set(key_of(post.title).split()), set(key_of(other.title).split())
+    words, others = _title_words(post), _title_words(other)
     same_body = post.organization is None or post.organization == other.organization
     return words <= others and same_body and post.tenure == other.tenure
+
+
+def _title_words(post: Post) -> set[str]:
+    return {singular(word) for word in key_of(post.title).split()}
 
 
 def _organizations(bodies: Bodies, roles: dict[Body, Role]) -> tuple[Organization, ...]:

@@ -22,7 +22,7 @@ _AREA = kinds.COUNTRY + kinds.PLACE
 _PHRASE = re.compile(
     rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?['q]?|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
-    rf"(?:,?[ofi]d?(?P<held>{_BODY})|[ofi]d?(?:{kinds.ADJECTIVE}?)(?P<of>[{_AREA}]))?"
+    rf"(?:,?[ofi]d?(?:{_BODY}['q])?(?P<held>{_BODY})|[ofi]d?(?:{kinds.ADJECTIVE}?)(?P<of>[{_AREA}]))?"
     rf"(?:zd?[{_AREA}{_BODY}])?"
     rf"|(?P<person>{kinds.PERSON})"
 )

@@ -14,7 +14,7 @@ _TOKEN = re.compile(
   | {_LETTER}\w*(?:[-‐‑]\w+|(?:['’‘ʼ](?!s\b)|&(?=[A-Z])){_LETTER}\w*)*  # words
   | \d+(?:[.,:/-]\d+)*\w*                             # numbers, ordinals
   | ['’‘](?:s\b)?                                     # a possessive, or a quotation mark
-  | [^\w\s]
+  | [^\w\s\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]  # signs, but none without a shape
     """,
     re.VERBOSE,
 )
