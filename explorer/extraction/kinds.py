@@ -6,6 +6,7 @@ reads ``dHoP``.
 """
 
 TITLE = "T"  # Minister, General, Chief of Staff
+TITLES = "%"  # Ministers, Governors: titles that several persons share
 MODIFIER = "M"  # Vice, Deputy, Senior
 TENURE = "N"  # Former, Acting
 PORTFOLIO = "P"  # Foreign Affairs, Health

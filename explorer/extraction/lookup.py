@@ -17,7 +17,7 @@ from explorer.model import Deed
 _APOSTROPHES = str.maketrans("’‘ʼ`´‐‑", "'''''--")
 # Endings by which an English common word is told from a name.
 _COMMON_ENDING = re.compile(
-    r"(?:mental|ctural|ltural|tional|trial|tion|sion|ment|ness|ity|itie|ism|ance|ence|ship|ing|ic|logy|graphy|ture|tive|sive|ical|"
+    r"(?:mental|ctural|ltural|tional|trial|tion|sion|ment|ness|ity|itie|ism|ance|ence|ship|ing|(?:is|et|it|at|om|on|ys|ph|ol|tr|nn|ct|pt|if|ub)ic|logy|graphy|ture|tive|sive|ical|"
     r"ional|able|ible|ful|less|ously|ally|ately|ized|ised|ated|ator|ologist|wide|ward|ist|ively)s?$"
 )
 _MINIMUM_COMMON = 6
@@ -37,13 +37,14 @@ _CONNECTORS = {
 }  # fmt: skip
 _IN_LOWER_CASE = {
     kinds.TITLE: kinds.LOWER_TITLE,
+    kinds.TITLES: kinds.LOWER_TITLE,
     kinds.MODIFIER: kinds.LOWER_MODIFIER,
     kinds.TENURE: kinds.LOWER_TENURE,
     kinds.HEAD: kinds.LOWER_HEAD,
     kinds.EVENT: kinds.LOWER_EVENT,
 }
 _NOT_A_NAME = frozenset({*_CONNECTORS.values(), kinds.LOWER})
-_WITH_PLURAL = frozenset(kinds.TITLE + kinds.HEAD + kinds.WORD_LIKE)
+_WITH_PLURAL = frozenset(kinds.HEAD + kinds.WORD_LIKE)
 _NOT_IN_CAPITALS = (kinds.LOWER, kinds.VOCABULARY, kinds.GIVEN_OR_WORD, kinds.FAMILY_OR_WORD)
 
 _Phrases = tuple[tuple[tuple[str, ...], str], ...]
@@ -170,6 +171,7 @@ def _listed(given: NameList, family: NameList) -> Iterator[tuple[str, str]]:
     yield from _chosen("not_organizations", kinds.SITE, "place")
     yield from _chosen("not_organizations", kinds.OTHER, "law", "programme", "award")
     yield from _chosen("honorifics", kinds.SUFFIX, "suffix")
+    yield from _chosen("honorifics", kinds.FAMILY_OR_WORD, "generation")
     yield from _chosen("titles", kinds.PORTFOLIO, "portfolio")
     yield from _chosen("places", kinds.PLACE)
     yield from _chosen("words", kinds.VOCABULARY, "content")
@@ -237,6 +239,16 @@ def _form(word: str, known: Lookup, in_lower_case: frozenset[str]) -> str:
     return _compound_kind(folded, known) or kinds.UNKNOWN
 
 
+def _capital_after_hyphen(word: str, known: Lookup) -> str | None:
+    """The kind of "al-Abadi" and "then-President", which begin in lower case."""
+    first, hyphen, rest = word.partition("-")
+    if not hyphen or not rest[:1].isupper():
+        return None
+    if known.lower.get(first) == kinds.PARTICLE:
+        return kinds.FAMILY
+    return _compound_kind(fold(word), known)
+
+
 def _compound_kind(word: str, known: Lookup) -> str | None:
     """The kind of a word with a hyphen by its parts: "Minister-in-charge", "then-President"."""
     first, hyphen, rest = word.partition("-")
@@ -258,13 +270,9 @@ def singular(word: str) -> str:
 def _plural_kind(word: str, known: Lookup) -> str | None:
     """The kind of a plural of which the lexicon lists the singular."""
     kind = known.single.get(singular(word)) if word.endswith("s") else None
+    if kind == kinds.TITLE:
+        return kinds.TITLES
     return kind if kind in _WITH_PLURAL else None
-
-
-def is_plural_title(word: str) -> bool:
-    """Whether a folded word is a title in the plural, which several persons share."""
-    known = lookup()
-    return word not in known.single and _plural_kind(word, known) == kinds.TITLE
 
 
 def _read(word: str, known: Lookup, in_lower_case: frozenset[str]) -> _Reading:
@@ -284,7 +292,7 @@ def _read(word: str, known: Lookup, in_lower_case: frozenset[str]) -> _Reading:
             if word.isupper() and kind in _NOT_IN_CAPITALS:
                 kind = None
     elif kind is None:
-        kind = known.lower.get(folded)
+        kind = known.lower.get(folded) or _capital_after_hyphen(word, known)
         if kind is None:
             listed = known.single.get(bare) or _plural_kind(bare, known)
             kind = listed and _IN_LOWER_CASE.get(listed, kinds.LOWER)

@@ -1,10 +1,12 @@
 """Stage 6b, document pass: the persons of the whole text, each with all forms of the name."""
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from explorer.extraction import kinds
 from explorer.extraction.bodies import plain
 from explorer.extraction.elements import Elements
+from explorer.extraction.lexicon import entries
 from explorer.extraction.lookup import fold, lookup
 from explorer.model import Span
 
@@ -38,7 +40,17 @@ class People:
 
 def key_of(name: str) -> _Key:
     """A name as it is compared: its folded words, without dots."""
-    return tuple(fold(plain(name)).replace(".", "").split())
+    words = fold(plain(name)).replace(".", "").replace("-", " ").split()
+    return tuple(word for word in words if word not in _generations()) or tuple(words)
+
+
+@cache
+def _generations() -> frozenset[str]:
+    return frozenset(
+        fold(words).rstrip(".")
+        for words, cells in entries("honorifics")
+        if cells[0] == "generation"
+    )
 
 
 def _handles(key: _Key) -> set[_Key]:

@@ -37,15 +37,26 @@ PERSON = re.compile(
     rf"(?P<honorific>{_AFTER_HONORIFIC})|(?P<post>{_AFTER_POST})|(?P<given>{_GIVEN_FIRST}"
     rf"|{_AMBIGUOUS_FIRST}|{_INITIALS_FIRST})|(?P<other>{_OTHER})"
 )
-_BEFORE_TITLE = re.compile(r",d?(?:[NJC]|O['q]?|C'|n)*Z|[(]d?[NJCO]*Z|S|Z")
+_BEFORE_TITLE = re.compile(
+    rf"[,(:{kinds.DASH}]d?(?:[NJCn]|O['q]?|C')*{kinds.POST}|{kinds.SUFFIX}|{kinds.POST}"
+)
 _BEFORE_VERB = re.compile(rf",?{kinds.SAYING}")
 # A title, a comma, the name, with no other name before the title that it could belong to.
 _AFTER_TITLE = re.compile(
     rf"(?:^|[^{kinds.PERSON},{kinds.SUFFIX}{kinds.POST}]|{kinds.PERSON},)(?:{kinds.THE}|{kinds.ADJECTIVE}|{kinds.ORGANIZATION})*"
     rf"{kinds.POST}(?:[{kinds.OF}{kinds.IN}]{kinds.THE}?[{kinds.ORGANIZATION}{kinds.COUNTRY}{kinds.PLACE}])?,\Z"
 )
+_SURNAME_LAST = re.compile(
+    rf"[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}][{_NAMED}]{{0,3}}{kinds.CAPITALS}"
+)
 _REACH = 12
+_CERTAIN = (kinds.FAMILY, kinds.GIVEN)
 _END_OF_NAME = frozenset(",;.\n(&" + kinds.SUFFIX + kinds.LOWER + kinds.SAYING + kinds.DASH)
+
+
+def _named_place(kind: str, start: int) -> bool:
+    """Whether an article or "in" before the name speaks for a place."""
+    return start > 0 and kind[start - 1] in (kinds.THE, kinds.IN)
 
 
 def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
@@ -70,9 +81,32 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         return start, end, kinds.PERSON
     if start and kind[start - 1] == kinds.SAYING:
         return start, end, kinds.PERSON
+    if (
+        kind[end - 1] in _CERTAIN
+        and kinds.CAPITALS not in kind[start:end]
+        and not _named_place(kind, start)
+    ):
+        return start, end, kinds.PERSON
     if _AFTER_TITLE.search(kind, max(0, start - _REACH), start) and after in _END_OF_NAME:
         return start, end, kinds.PERSON
     return None
+
+
+def surnames_in_capitals(elements: Elements) -> Elements:
+    """Read "JAFFU" as a name wherever it stands, if the text has "George Alexander JAFFU"."""
+    surnames = {
+        elements.words(match.end() - 1, match.end())[0]
+        for match in _SURNAME_LAST.finditer(elements.kinds)
+    }
+    if not surnames:
+        return elements
+    letters = [
+        kinds.FAMILY
+        if kind == kinds.CAPITALS and elements.words(place, place + 1)[0] in surnames
+        else kind
+        for place, kind in enumerate(elements.kinds)
+    ]
+    return elements._replace(kinds="".join(letters))
 
 
 def propose_persons(elements: Elements) -> Elements:

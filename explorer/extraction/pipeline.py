@@ -12,8 +12,9 @@ from explorer.extraction.events import find_event
 from explorer.extraction.lookup import look_up, singular
 from explorer.extraction.organizations import propose_organizations
 from explorer.extraction.people import People, Person, collect_people
-from explorer.extraction.persons import propose_persons
+from explorer.extraction.persons import propose_persons, surnames_in_capitals
 from explorer.extraction.post_titles import (
+    is_rank,
     propose_bodies_by_title,
     propose_organ_titles,
     propose_titles,
@@ -63,6 +64,7 @@ def extract(article: Article) -> Readout:
 
 def _propose(article: Article) -> tuple[Elements, dict[str, str]]:
     elements = elements_of(look_up(tokenize(article.text, article.sentences)))
+    elements = surnames_in_capitals(elements)
     elements = propose_organ_titles(elements)
     elements = propose_organizations(elements)
     explained = find_abbreviations(elements, article.text)
@@ -98,7 +100,12 @@ def _posts(
         )
         person_posts = posts[people.by_element[holding.person]]
         person_posts.append(post)
-    return {person: _distinct(listed) for person, listed in posts.items()}
+    return {person: _telling(_distinct(listed)) for person, listed in posts.items()}
+
+
+def _telling(posts: list[Post]) -> list[Post]:
+    """Posts without mere ranks, unless there is nothing else."""
+    return [post for post in posts if not is_rank(post.title)] or posts
 
 
 def _distinct(posts: list[Post]) -> list[Post]:

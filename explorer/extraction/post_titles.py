@@ -25,9 +25,9 @@ _MATTER = (
     rf"(?:{kinds.ADJECTIVE})?[{_MATTER_WORD}](?:['q]?[{_MATTER_WORD}]){{0,4}}"
     rf"(?:(?:,d?[{_MATTER_WORD}]{{1,4}}{_CONTINUE}(?!['q])){{0,5}},?&d?[{_MATTER_WORD}]{{1,4}}{_CONTINUE})?"
 )
-# A modifier is a title by itself where a body follows: "Deputy of the National Assembly".
-_HEAD = rf"(?:{kinds.TITLE}|{kinds.MODIFIER}(?={kinds.OF}))"
-_OFFICER = rf"[{kinds.MODIFIER}{kinds.TENURE}]{{0,2}}{kinds.TITLE}"
+# Some modifiers are titles too, where no title follows: "Founder and Chairman", "Deputy of".
+_HEAD = rf"(?:[{kinds.TITLE}{kinds.TITLES}]|{kinds.MODIFIER}(?=[{kinds.OF}{kinds.FOR}{kinds.AND},;.)\n]))"
+_OFFICER = rf"[{kinds.MODIFIER}{kinds.TENURE}]{{0,2}}[{kinds.TITLE}{kinds.TITLES}]"
 _COMPLEMENT = rf"(?:[of]d?{_MATTER}|[oz]d?{_OFFICER}|{_BRACKET})"
 _BEFORE = rf"(?:[{_MATTER_WORD}]{{1,5}}(?:&[{_MATTER_WORD}]{{1,3}})?)?"
 TITLE = re.compile(rf"{kinds.TENURE}{{0,2}}{_BEFORE}{_HEAD}{_COMPLEMENT}{{0,3}}")
@@ -38,10 +38,11 @@ LOWER_TITLE = re.compile(
     rf"|[of]d?(?:{kinds.LOWER_MODIFIER}{{1,3}}(?:&{kinds.LOWER_MODIFIER})?|{_MATTER}))?"
 )
 
+_TITLES = frozenset(kinds.TITLE + kinds.TITLES)
 _AFTER_NAME = kinds.LOWER + kinds.SAYING + kinds.IN + kinds.FOR + kinds.HONORIFIC + kinds.DASH
 _NAME_END = rf"(?=[,;.():&\n'q{_AFTER_NAME}])"
 ORGAN = re.compile(
-    rf"[{kinds.TITLE}{kinds.LOWER_TITLE}]{kinds.OF}{kinds.THE}?"
+    rf"[{kinds.TITLE}{kinds.TITLES}{kinds.LOWER_TITLE}]{kinds.OF}{kinds.THE}?"
     rf"(?P<organ>[{_MATTER_WORD}{kinds.LOWER_HEAD}{kinds.LOWER_MODIFIER}]{{1,4}})"
     rf"(?=[{kinds.OF}{kinds.AND}{kinds.LOWER},;:().\n{kinds.DASH}])"
 )
@@ -58,9 +59,21 @@ def _accept_title(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     if start and elements.kinds[start - 1] == kinds.PARTICLE:
         return None
-    while elements.kinds[start] != kinds.TITLE and _opens_sentence(elements, start):
+    while elements.kinds[start] not in _TITLES and _opens_sentence(elements, start):
         start += 1
+    if not set(elements.kinds[start:end]) & _TITLES and not _has_title_too(elements, start, end):
+        return None
     return start, end, kinds.POST
+
+
+def _has_title_too(elements: Elements, start: int, end: int) -> bool:
+    """Whether one of the modifiers is a title as well, as "Chief" and "Founder" are."""
+    return any(word in _also_titles() for word in elements.words(start, end))
+
+
+@cache
+def _also_titles() -> frozenset[str]:
+    return frozenset(fold(words) for words, cells in entries("titles") if cells[0] == "head")
 
 
 def _opens_sentence(elements: Elements, place: int) -> bool:
@@ -85,6 +98,20 @@ def _organs() -> frozenset[str]:
 @cache
 def _territorial() -> frozenset[str]:
     return frozenset(fold(words) for words, _ in entries("territorial_titles"))
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    ranks, heads = (
+        {fold(words).rstrip(".") for words, cells in entries("titles") if cells[0] == kind}
+        for kind in ("rank", "head")
+    )
+    return frozenset(ranks - heads)
+
+
+def is_rank(title: str) -> bool:
+    """Whether a title is a rank only ("Lieutenant General"), which says nothing of a post."""
+    return fold(title).rstrip(".") in _ranks()
 
 
 def _accept_organ(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -14,15 +14,21 @@ from functools import cache
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries
-from explorer.extraction.lookup import fold, is_plural_title
+from explorer.extraction.lookup import fold
 from explorer.model import Span, Tenure
 
 _BODY = kinds.ORGANIZATION
 _AREA = kinds.COUNTRY + kinds.PLACE
+# What may follow the body: its own parent, what it is for, another officer ("the UN Secretary-General").
+_FURTHER = (
+    rf"(?:(?:\([^()\n]{{0,8}}\))?[io]d?{_BODY})?(?:f[{kinds.WORD_LIKE}{kinds.HEAD}]{{1,5}})?"
+    rf"(?:{kinds.POST}(?=[,{kinds.IN}/]))?(?:i{kinds.COUNTRY})?"
+)
 _PHRASE = re.compile(
     rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?['q]?|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
-    rf"(?:,?[ofi]d?(?:{_BODY}['q])?(?P<held>{_BODY})|[ofi]d?(?:{kinds.ADJECTIVE}?)(?P<of>[{_AREA}]))?"
+    rf"(?:,?[ofi]d?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
+    rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}]){kinds.SITE}?|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
     rf"(?:zd?[{_AREA}{_BODY}])?"
     rf"|(?P<person>{kinds.PERSON})"
 )
@@ -186,7 +192,7 @@ def _title(elements: Elements, place: int, body: int | None, area: int | None) -
         body=body,
         area=None if area is None else elements.span(area, area + 1),
         tenure=tenure,
-        plural=any(map(is_plural_title, units.words[first:last])),
+        plural=kinds.TITLES in units.kinds[first:last],
         bare=not _MATTER.search(letters),
     )
 
@@ -248,9 +254,20 @@ def _divide(
         if left_gap is _Gap.TIGHT:
             return count, 0
         right_has_own = place + 1 < len(gaps) and gaps[place + 1] in touching
-        names_follow = bool(groups[0].titles) and gaps[0] is _Gap.COMMA
+        names_follow = _titles_come_first(groups, gaps)
         return (0, count) if names_follow or (left_titled and not right_has_own) else (count, 0)
     return (count, 0) if to_left else (0, count) if to_right else (0, 0)
+
+
+def _titles_come_first(groups: tuple[_Group, ...], gaps: tuple[_Gap, ...]) -> bool:
+    """Whether the chain, but for names with a title right before them, goes from title to name."""
+    loose = [
+        place
+        for place, group in enumerate(groups)
+        if not (group.titles and place < len(gaps) and gaps[place] is _Gap.TIGHT)
+        and not (group.persons and place and gaps[place - 1] is _Gap.TIGHT)
+    ]
+    return bool(loose) and bool(groups[loose[0]].titles) and bool(groups[loose[-1]].persons)
 
 
 def _shared(titles: list[Title]) -> list[Title]:
