@@ -24,7 +24,7 @@ _MINIMUM_COMMON = 6
 _MINIMUM_SHOUTED = 3
 _LONGEST_ABBREVIATION = 6
 _PUNCTUATION = {
-    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "&": kinds.AND,
+    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "&": kinds.AND, "/": "/",
     "-": kinds.DASH, "–": kinds.DASH, "—": kinds.DASH, "―": kinds.DASH,
     '"': kinds.QUOTE, "“": kinds.QUOTE, "”": kinds.QUOTE, "«": kinds.QUOTE, "»": kinds.QUOTE,
     "'": kinds.APOSTROPHE, "’": kinds.APOSTROPHE, "‘": kinds.APOSTROPHE,
@@ -43,6 +43,8 @@ _IN_LOWER_CASE = {
     kinds.HEAD: kinds.LOWER_HEAD,
     kinds.EVENT: kinds.LOWER_EVENT,
 }
+_HEADS = (kinds.HEAD, kinds.ORDINARY_HEAD)
+_IN_NAME = frozenset(kinds.WORD_LIKE + kinds.NAME_LIKE + kinds.PLACE_LIKE + kinds.KNOWN)
 _NOT_A_NAME = frozenset({*_CONNECTORS.values(), kinds.LOWER})
 _WITH_PLURAL = frozenset(kinds.HEAD + kinds.WORD_LIKE)
 _NOT_IN_CAPITALS = (kinds.LOWER, kinds.VOCABULARY, kinds.GIVEN_OR_WORD, kinds.FAMILY_OR_WORD)
@@ -350,6 +352,13 @@ def look_up(tokens: Tokens) -> Units:
             kind, word, length = reading.kind, reading.word, 1
             if reading.phrases:
                 kind, length = _longest(readings, place)
+                if (
+                    kind == kinds.TITLE
+                    and reading.kind in _HEADS
+                    and (letters and letters[-1] in _IN_NAME)
+                ):
+                    # "… Affairs Committee | Chairman", not "… Affairs | Committee Chairman"
+                    kind, length = reading.kind, 1
                 if length > 1:
                     phrase = " ".join(part.word for part in readings[place : place + length])
                     word = phrase.replace(" '", "'")

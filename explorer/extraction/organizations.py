@@ -20,8 +20,8 @@ _EPONYM = rf"[{kinds.TITLE}{kinds.HONORIFIC}][{_NAME}{kinds.FAMILY_OR_WORD}]{{1,
 # "Food and Drug", "Agriculture, Livestock and Fisheries" before the head.
 _PAIR = rf"[{_WORD}]{{1,3}}(?:,[{_WORD}]{{1,3}}){{0,3}},?&[{_WORD}]{{1,3}}"
 _WORDS = rf"(?:{_OWNER}|[{_ANY}])"
-_BEFORE = rf"(?:{_EPONYM}{_WORDS}{{0,3}}|{_WORDS}{{1,6}}(?:&[{_WORD}]{{1,3}})?|{_PAIR})"
-_HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}]){kinds.ORDINARY_HEAD})"
+_BEFORE = rf"(?:[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}|{_WORDS}{{1,6}}(?:&[{_WORD}]{{1,3}})?|{_PAIR})"
+_HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}&]){kinds.ORDINARY_HEAD})"
 _CORE = rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEAD})?"
 # What follows "of" or "for": words, joined by commas and "and", but no new body and no person.
 _STOP = rf"(?!(?:{_OWNER}|[{_ANY}{kinds.TITLE}]){{0,4}}[{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
@@ -34,9 +34,7 @@ _OWN_NAME = (
     rf"(?:[{_PLACE}]{{1,2}}|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})[{_WORD}]{{0,3}}"
 )
 _OFFICER = rf"[{_WORD}]{{0,3}}{kinds.TITLE}(?:&[{_WORD}{kinds.HEAD}]|[of]d?[{_WORD}]{{1,4}})?"
-_TAIL = (
-    rf"(?:[of]d?(?:{_OFFICER}|{_MATTER}(?:f[{_WORD}]{{1,3}})?|{_OWN_NAME})|&[{_WORD}]{{1,2}}(?=of))"
-)
+_TAIL = rf"(?:[of][da]?(?:{_OFFICER}|{_MATTER}(?:[fi][{_WORD}]{{1,3}}(?:&[{_WORD}]{{1,2}})?)?|{_OWN_NAME})|&[{_WORD}]{{1,2}}(?=of))"
 _PARENT = (
     rf"od?(?:{_WORDS}{{0,6}}{kinds.HEAD}(?:[{_WORD}{_NAME}]{{0,2}}{kinds.HEAD})?{_TAIL}?"
     rf"|{kinds.KNOWN})"

@@ -1,10 +1,12 @@
 """Stage 3c, propose: the names of persons, by their neighbours and by their own words."""
 
 import re
+from functools import cache
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
-from explorer.extraction.lookup import lookup
+from explorer.extraction.lexicon import entries
+from explorer.extraction.lookup import fold, lookup
 
 _NAMED = (
     kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
@@ -20,7 +22,7 @@ _REST = (
 _ANY = _NAMED + _PLACE + kinds.CAPITALS + kinds.ADJECTIVE
 _AFTER_HONORIFIC = (
     rf"(?<={kinds.HONORIFIC})[{_ANY}{_WORD}{kinds.DAY}{kinds.OTHER}]{_REST}{{0,7}}"
-    rf"(?:(?<=[GEI])[{_WORD}](?![{_WORD}]))?"
+    rf"(?:(?<=[GEI])[{kinds.VOCABULARY}{kinds.PORTFOLIO}](?![{_WORD}]))?"
 )
 # A family name that is an ordinary word: "Brandon Wales", "Chris Hill".
 _COMMON_LAST = rf"(?:(?<=[GI])[{_WORD}{kinds.ADJECTIVE}](?=[,.;)\n{kinds.LOWER}{kinds.SAYING}&]))?"
@@ -49,9 +51,26 @@ _AFTER_TITLE = re.compile(
 _SURNAME_LAST = re.compile(
     rf"[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}][{_NAMED}]{{0,3}}{kinds.CAPITALS}"
 )
+_LONGEST_BYLINE = 5
+_END_OF_LINE = frozenset("\n,/." + kinds.DASH)
 _REACH = 12
 _CERTAIN = (kinds.FAMILY, kinds.GIVEN)
 _END_OF_NAME = frozenset(",;.\n(&" + kinds.SUFFIX + kinds.LOWER + kinds.SAYING + kinds.DASH)
+
+
+@cache
+def _bylines() -> frozenset[str]:
+    return frozenset(fold(words) for words, _ in entries("bylines"))
+
+
+def _is_byline(elements: Elements, start: int, end: int) -> bool:
+    """Whether a line holds a name and before it no more than "By" or "Reporter:"."""
+    kind = elements.kinds
+    if kind[end] not in _END_OF_LINE:
+        return False
+    first = kind.rfind(kinds.END, max(0, start - _LONGEST_BYLINE), start) + 1
+    before = " ".join(elements.words(first, start)).strip(" :(-–—") if first < start else ""
+    return before in _bylines()
 
 
 def _named_place(kind: str, start: int) -> bool:
@@ -62,6 +81,8 @@ def _named_place(kind: str, start: int) -> bool:
 def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     kind = elements.kinds
+    if _is_byline(elements, start, end):
+        return None
     # Party and state, as in "Susan Collins R ME".
     if end - start > 3 and kind.endswith(kinds.INITIAL + kinds.CAPITALS, start, end):
         end -= 2
