@@ -118,11 +118,11 @@ def _chosen(name: str, kind: str, *wanted: str) -> Iterator[tuple[str, str]]:
     return ((words, kind) for words, cells in entries(name) if not wanted or cells[0] in wanted)
 
 
-def _honorifics(given: NameList, family: NameList) -> Iterator[tuple[str, str]]:
-    """Honorifics, but for those that are names as well: they are read as a part of the name."""
+def _honorifics(family: NameList) -> Iterator[tuple[str, str]]:
+    """Honorifics, but for those that are family names as well: they are read as a part of the name."""
     for words, kind in _chosen("honorifics", kinds.HONORIFIC, "prefix"):
         folded = fold(words)
-        if folded not in given and folded not in family:
+        if folded not in family:
             yield words, kind
 
 
@@ -154,10 +154,10 @@ def _organizations() -> Iterator[tuple[str, str]]:
         yield from ((abbreviation, kinds.KNOWN) for abbreviation in values(abbreviations))
 
 
-def _listed(given: NameList, family: NameList) -> Iterator[tuple[str, str]]:
+def _listed(family: NameList) -> Iterator[tuple[str, str]]:
     """Every phrase of the lexicon with its kind; of two readings of a phrase the first counts."""
     yield from _titles()
-    yield from _honorifics(given, family)
+    yield from _honorifics(family)
     yield from _chosen("tenures", kinds.TENURE)
     yield from _chosen("titles", kinds.TITLE, "rank")
     for name in ("months", "weekdays"):
@@ -194,7 +194,7 @@ def lookup() -> Lookup:
     single: dict[str, str] = {}
     phrases: dict[str, dict[tuple[str, ...], str]] = {}
     given, family = NameList("given_names"), NameList("family_names")
-    for words, kind in _listed(given, family):
+    for words, kind in _listed(family):
         if not words.isalpha():
             simple = words.isascii() and words.replace(" ", "").isalpha()
             first, *rest = words.lower().split(" ") if simple else words_of(fold(words))

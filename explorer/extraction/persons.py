@@ -17,7 +17,7 @@ _WORD = kinds.WORD_LIKE
 _REST = (
     rf"(?:[{_NAMED}{_PLACE}{kinds.CAPITALS}]"
     rf"|{kinds.PARTICLE}{{1,3}}[{_NAMED}{_PLACE}{kinds.CAPITALS}{kinds.TITLE}{kinds.HONORIFIC}{_WORD}]"
-    rf"|{kinds.QUOTE}[{_NAMED}]{{1,2}}{kinds.QUOTE})"
+    rf"|{kinds.QUOTE}[{_NAMED}{_WORD}]{{1,2}}{kinds.QUOTE})"
 )
 _ANY = _NAMED + _PLACE + kinds.CAPITALS + kinds.ADJECTIVE
 _AFTER_HONORIFIC = (
@@ -26,7 +26,14 @@ _AFTER_HONORIFIC = (
 )
 # A family name that is an ordinary word: "Brandon Wales", "Chris Hill".
 _COMMON_LAST = rf"(?:(?<=[GI])[{_WORD}{kinds.ADJECTIVE}](?=[,.;)\n{kinds.LOWER}{kinds.SAYING}&]))?"
-_AFTER_POST = rf"(?<={kinds.POST})(?:[{_NAMED}]{_REST}{{0,7}}{_COMMON_LAST}|[{_ANY}]{_REST}{{1,7}})"
+# After "Minister", "Prime Minister of Norway", "Director of the Harbour Board".
+_POST_BEFORE = "|".join(
+    f"(?<={kinds.POST}{between})"
+    for between in ("", *(f"{link}{thing}" for link in ("o", "od") for thing in "CLO"))
+)
+_AFTER_POST = (
+    rf"(?:{_POST_BEFORE})(?:[{_NAMED}]{_REST}{{0,7}}{_COMMON_LAST}|[{_ANY}{_WORD}]{_REST}{{1,7}})"
+)
 _GIVEN_FIRST = (
     rf"{kinds.GIVEN}(?:{_REST}{{1,6}}|[{_WORD}](?=,[{kinds.POST}{kinds.ORGANIZATION}]|v))"
 )
@@ -73,6 +80,11 @@ def _is_byline(elements: Elements, start: int, end: int) -> bool:
     return before in _bylines()
 
 
+def _is_family_name(elements: Elements, place: int) -> bool:
+    """Whether an ordinary word is a family name too, as "Park" and "Song" are."""
+    return elements.words(place, place + 1)[0] in lookup().family
+
+
 def _named_place(kind: str, start: int) -> bool:
     """Whether an article or "in" before the name speaks for a place."""
     return start > 0 and kind[start - 1] in (kinds.THE, kinds.IN)
@@ -91,8 +103,10 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         return start, end, kinds.PERSON
     if after in (kinds.HEAD, kinds.OTHER, kinds.EVENT, kinds.SITE, kinds.ORDINARY_HEAD):
         return None
-    if match["post"]:
-        return start, end, kinds.PERSON
+    if match["post"] and (kind[start] not in _WORD or _is_family_name(elements, start)):
+        if kind[start - 1] == kinds.POST or end - start > 1:
+            return start, end, kinds.PERSON
+        return None
     if match["given"]:
         return start, end, kinds.PERSON
     first = elements.words(start, start + 1)[0]

@@ -28,7 +28,7 @@ _MATTER = (
 # Some modifiers are titles too, where no title follows: "Founder and Chairman", "Deputy of".
 _HEAD = rf"(?:[{kinds.TITLE}{kinds.TITLES}]|{kinds.MODIFIER}(?=[{kinds.OF}{kinds.FOR}{kinds.AND},;.)\n]))"
 _OFFICER = rf"[{kinds.MODIFIER}{kinds.TENURE}]{{0,2}}[{kinds.TITLE}{kinds.TITLES}]"
-_COMPLEMENT = rf"(?:[of]d?{_MATTER}|[oz]d?{_OFFICER}|{_BRACKET})"
+_COMPLEMENT = rf"(?:(?:[of]|ixo)d?{_MATTER}|[oz]d?{_OFFICER}|{_BRACKET})"
 _BEFORE = rf"(?:[{_MATTER_WORD}]{{1,5}}(?:&[{_MATTER_WORD}]{{1,3}})?)?"
 TITLE = re.compile(rf"{kinds.TENURE}{{0,2}}{_BEFORE}{_HEAD}{_COMPLEMENT}{{0,3}}")
 LOWER_TITLE = re.compile(

@@ -32,6 +32,8 @@ _PHRASE = re.compile(
     rf"(?:zd?[{_AREA}{_BODY}])?"
     rf"|(?P<person>{kinds.PERSON})"
 )
+# "Chairman of the Cocoa Board and of the Export Council"
+_MORE_BODY = re.compile(rf",?{kinds.AND}{kinds.OF}{kinds.THE}?(?P<held>{_BODY})")
 _LATER_BODY = re.compile(
     rf",?(?P<held>{_BODY})(?=[,;&().\n{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
 )
@@ -42,10 +44,16 @@ _COMMA = re.compile(
     rf"(?:,|\(|{kinds.DASH}|:)[da]?"
     rf"[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}{kinds.LOWER}]?{kinds.HONORIFIC}*"
 )
-_AND = re.compile(rf"{_ASIDE},?(?:{kinds.AND}|/)[da]?[{kinds.HONORIFIC}]*")
+_AND = re.compile(
+    rf"{_ASIDE},?(?:{kinds.AND}|/)[da]?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*"
+)
 # The part of a title that says what it is for; a governing organ does not count as such.
 _MATTER = re.compile(rf"[{kinds.OF}{kinds.FOR}{kinds.TO}({kinds.PORTFOLIO}]")
 _ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
+
+
+_LONGEST_COPULA = 8
+_NO_WORDS = frozenset({",", "the", "a", "an", "(", ")", ""})
 
 
 class _Gap(Enum):
@@ -97,6 +105,21 @@ class _Group:
     ands: list[bool]
 
 
+@cache
+def _copulas() -> frozenset[str]:
+    return frozenset(words for words, _ in entries("copulas"))
+
+
+def _gap_between(elements: Elements, left: _Group, right: _Group) -> _Gap:
+    between = elements.kinds[left.end : right.start]
+    gap = _gap(between)
+    if gap is _Gap.BREAK and left.persons and right.titles and len(between) <= _LONGEST_COPULA:
+        words = [word for word in elements.words(left.end, right.start) if word not in _NO_WORDS]
+        if " ".join(words) in _copulas():
+            return _Gap.COMMA
+    return gap
+
+
 def _gap(between: str) -> _Gap:
     if _TIGHT.fullmatch(between):
         return _Gap.TIGHT
@@ -137,7 +160,7 @@ def chains_of(elements: Elements) -> list[Chain]:
     gaps: list[_Gap] = []
     for match in _PHRASE.finditer(elements.kinds):
         group = _group(elements, match)
-        gap = _gap(elements.kinds[groups[-1].end : group.start]) if groups else _Gap.BREAK
+        gap = _gap_between(elements, groups[-1], group) if groups else _Gap.BREAK
         if gap is _Gap.BREAK:
             if groups:
                 found.append(Chain(tuple(groups), tuple(gaps)))
@@ -160,7 +183,13 @@ def _group(elements: Elements, match: re.Match[str]) -> _Group:
     if body is None and (later := _LATER_BODY.match(elements.kinds, end)):
         body, end = later.start("held"), later.end()
     area = next((match.start(name) for name in ("of", "area") if match[name]), None)
-    return _Group(match.start(), end, [_title(elements, match.start("post"), body, area)], [], [])
+    title = _title(elements, match.start("post"), body, area)
+    group = _Group(match.start(), end, [title], [], [])
+    while more := _MORE_BODY.match(elements.kinds, group.end):
+        group.titles.append(replace(title, body=more.start("held")))
+        group.ands.append(True)
+        group.end = more.end()
+    return group
 
 
 @cache
@@ -182,19 +211,30 @@ def _title(elements: Elements, place: int, body: int | None, area: int | None) -
     while first < last - 1 and units.kinds[first] in (kinds.TENURE, kinds.LOWER_TENURE):
         said = tenure_of(units.words[first])
         tenure = said if said is not Tenure.CURRENT else tenure
-        if said is Tenure.ACTING:
-            break
         first += 1
+    start, end, joined = _without_tenure(units.words[first], units.words[last - 1])
+    tenure = joined or tenure
     letters = _ORGAN.sub("", units.kinds[first:last])
     return Title(
         element=place,
-        span=Span(units.starts[first], units.ends[last - 1]),
+        span=Span(units.starts[first] + start, units.ends[last - 1] - end),
         body=body,
         area=None if area is None else elements.span(area, area + 1),
         tenure=tenure,
         plural=kinds.TITLES in units.kinds[first:last],
         bare=not _MATTER.search(letters),
     )
+
+
+def _without_tenure(first: str, last: str) -> tuple[int, int, Tenure | None]:
+    """What to cut of "then-Governor" and "President-elect", in code points, and what it says."""
+    before, hyphen, _ = first.partition("-")
+    if hyphen and before in _tenures():
+        return len(before) + 1, 0, tenure_of(before)
+    _, hyphen, after = last.rpartition("-")
+    if hyphen and after in _tenures():
+        return 0, len(after) + 1, tenure_of(after)
+    return 0, 0, None
 
 
 def _joins(left: _Group, right: _Group, gap: _Gap) -> bool:
