@@ -13,8 +13,8 @@ from explorer.model import Deed, Span
 _LONGEST_FORM = 8
 _REACH_BEFORE = 9
 _REACH_AFTER = 24
-_NEAR = 8
-_MUTUAL = frozenset({Deed.MET, Deed.VISITED, Deed.REPRESENTED})
+# Who is met meets, who is visited receives: how far the object may stand behind the verb.
+_OBJECT_REACH = {Deed.MET: 8, Deed.VISITED: 8, Deed.REPRESENTED: 2}
 _DOERS = kinds.PERSON + kinds.POST + kinds.ORGANIZATION
 _PASSED_BEFORE = frozenset(
     kinds.LOWER + kinds.SUFFIX + kinds.LOWER_MODIFIER + kinds.LOWER_TENURE + ",("
@@ -137,8 +137,7 @@ class _Reader:
             return self._after(end)
         found = self._before(place)
         self._subject = found or self._subject
-        # Who is met meets, and who is visited receives: the object is there too.
-        return found + (self._after(end, _NEAR) if form.deed in _MUTUAL else [])
+        return found + self._after(end, _OBJECT_REACH.get(form.deed, 0))
 
     def _before(self, place: int) -> list[int]:
         letters = self._elements.kinds

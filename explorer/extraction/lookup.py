@@ -45,6 +45,7 @@ _IN_LOWER_CASE = {
 }
 _HEADS = (kinds.HEAD, kinds.ORDINARY_HEAD)
 _IN_NAME = frozenset(kinds.WORD_LIKE + kinds.NAME_LIKE + kinds.PLACE_LIKE + kinds.KNOWN)
+_FAMILY = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
 _NOT_A_NAME = frozenset({*_CONNECTORS.values(), kinds.LOWER})
 _WITH_PLURAL = frozenset(kinds.HEAD + kinds.WORD_LIKE)
 _NOT_IN_CAPITALS = (kinds.LOWER, kinds.VOCABULARY, kinds.GIVEN_OR_WORD, kinds.FAMILY_OR_WORD)
@@ -289,7 +290,12 @@ def _read(word: str, known: Lookup, in_lower_case: frozenset[str]) -> _Reading:
         if kind is None and len(bare) > 1:
             kind = known.single.get(bare)
             if kind is None or kind == kinds.VOCABULARY:
-                kind = known.name_kind(bare) or kind or _plural_kind(bare, known)
+                plural = _plural_kind(bare, known)
+                name = known.name_kind(bare)
+                if name and (kind or plural):
+                    # "Parks" and "Grace" are names and words.
+                    name = kinds.FAMILY_OR_WORD if name in _FAMILY else kinds.GIVEN_OR_WORD
+                kind = plural if plural == kinds.TITLES else name or kind or plural
             # "WHO" and "AID" are no words of the language, but "OKAFOR" is a name.
             if word.isupper() and kind in _NOT_IN_CAPITALS:
                 kind = None

@@ -20,7 +20,11 @@ _EPONYM = rf"[{kinds.TITLE}{kinds.HONORIFIC}][{_NAME}{kinds.FAMILY_OR_WORD}]{{1,
 # "Food and Drug", "Agriculture, Livestock and Fisheries" before the head.
 _PAIR = rf"[{_WORD}]{{1,3}}(?:,[{_WORD}]{{1,3}}){{0,3}},?&[{_WORD}]{{1,3}}"
 _WORDS = rf"(?:{_OWNER}|[{_ANY}])"
-_BEFORE = rf"(?:[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}|{_WORDS}{{1,6}}(?:&[{_WORD}]{{1,3}})?|{_PAIR})"
+_BEFORE = (
+    rf"(?:[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
+    rf"|{_WORDS}{{0,5}}{kinds.TITLES}['q]?(?={kinds.HEAD})"
+    rf"|{_WORDS}{{1,6}}(?:&[{_WORD}]{{1,3}})?|{_PAIR})"
+)
 _HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}&]){kinds.ORDINARY_HEAD})"
 _CORE = rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEAD})?"
 # What follows "of" or "for": words, joined by commas and "and", but no new body and no person.
@@ -28,7 +32,7 @@ _STOP = rf"(?!(?:{_OWNER}|[{_ANY}{kinds.TITLE}]){{0,4}}[{kinds.HEAD}{kinds.TITLE
 _ITEM = rf"(?:{_OWNER})?[{_WORD}{kinds.CAPITALS}{kinds.FAMILY_OR_WORD}{kinds.GIVEN_OR_WORD}]{{1,4}}"
 _MATTER = (
     rf"(?:{kinds.ADJECTIVE}&)?(?:[{_WORD}{_PLACE}]|{_OWNER}){{1,5}}"
-    rf"(?:(?:,{kinds.THE}?{_ITEM}{_STOP}){{0,6}},?&{kinds.THE}?{_ITEM}{_STOP})?"
+    rf"(?:(?:,{kinds.THE}?{_ITEM}{_STOP}){{0,6}},?&{kinds.THE}?{_ITEM}{_STOP}){{0,2}}"
 )
 _OWN_NAME = (
     rf"(?:[{_PLACE}]{{1,2}}|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})[{_WORD}]{{0,3}}"
@@ -54,6 +58,11 @@ UNIT = re.compile(rf"(?<=O['q])[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kin
 
 
 @cache
+def _leading_heads() -> frozenset[str]:
+    return frozenset(fold(words) for words, _ in entries("leading_heads"))
+
+
+@cache
 def _eponyms() -> frozenset[str]:
     return frozenset(fold(words).rstrip(".") for words, _ in entries("eponyms"))
 
@@ -68,6 +77,10 @@ _LOWER_BODIES = frozenset(
      "navy", "air force", "foreign ministry", "police", "senate", "cabinet", "consulate general"}
 )  # fmt: skip
 _MATTER_BEFORE_COUNTRY = re.compile(rf"[{_WORD}]{{2,5}}(?={kinds.COUNTRY}[{_ANY}&]*{kinds.HEAD})")
+# What follows a head that needs no "of": "Universitas Pakuan", "Banco do Brasil".
+_LEADING_NAME = re.compile(
+    rf"(?:{kinds.PARTICLE}{{0,2}}[{_NAME}{_PLACE}{kinds.FAMILY_OR_WORD}]){{0,4}}"
+)
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 # Words before a unit that do not say what it is for.
 _NO_MATTER = frozenset({"first", "second", "third", "new", "own", "main", "other", "head", "local"})
@@ -84,6 +97,8 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         and _ORDINAL.search(elements.words(start - 1, start)[0])
     ):
         return _accept_after_meeting(elements, start, end)
+    if end - start == 1 and elements.words(start, end)[0] in _leading_heads():
+        end = _after_leading(kind, end)
     if end - start == 1:
         if kind[start] == kinds.KNOWN or _stands_alone(elements, start):
             return start, end, kinds.ORGANIZATION
@@ -111,6 +126,11 @@ def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | N
     of = elements.kinds.find(kinds.OF, start, end)
     inner = of >= 0 and ORGANIZATION.match(elements.kinds, _after_article(elements, of + 1), end)
     return (*inner.span(), kinds.ORGANIZATION) if inner else None
+
+
+def _after_leading(kind: str, end: int) -> int:
+    name = _LEADING_NAME.match(kind, end)
+    return name.end() if name else end
 
 
 def _after_article(elements: Elements, place: int) -> int:

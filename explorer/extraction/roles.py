@@ -1,29 +1,44 @@
 """Stage 7b: how each organization stands to the event."""
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 from explorer.extraction import kinds
 from explorer.extraction.bodies import Bodies, Body
 from explorer.extraction.deeds import DeedFound
 from explorer.extraction.elements import Elements
+from explorer.extraction.lexicon import entries
 from explorer.model import Deed, Role, Span
 
-_SENT = frozenset(
-    {
-        "official", "representative", "delegate", "delegation", "member", "expert", "staff",
-        "executive", "leader", "head", "counterpart", "team", "participant", "officer", "personnel",
-        "representation", "colleague", "partner", "practitioner", "manager", "director", "attendee",
-    }
-)  # fmt: skip
-_SENDER = re.compile(
-    rf"(?P<sent>[{kinds.LOWER}{kinds.LOWER_TITLE}{kinds.LOWER_HEAD}{kinds.VOCABULARY}])"
-    rf"[{kinds.OF}{kinds.IN}]{kinds.THE}?"
-    rf"(?P<list>{kinds.ORGANIZATION}(?:[^{kinds.ORGANIZATION}\n;.:vte]{{0,6}}{kinds.ORGANIZATION})*)"
+_BODY = rf"{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?"
+_LIST = rf"(?P<list>{_BODY}(?:(?:,?[{kinds.AND}/]|,){kinds.LOWER}{{0,2}}{kinds.THE}?{_BODY})*)"
+# As above, with a few words more between the bodies.
+_LOOSE_LIST = (
+    rf"(?P<list>{_BODY}(?:[^{kinds.ORGANIZATION}{kinds.PERSON}{kinds.SAYING}{kinds.LOWER_EVENT}\n;.:]"
+    rf"{{0,6}}{_BODY})*)"
 )
+# "officials of the …", "in collaboration with the …".
+_WITH = re.compile(
+    rf"(?P<word>[^\n{kinds.ORGANIZATION}{kinds.PERSON},;.])"
+    rf"(?P<link>[{kinds.OF}{kinds.IN}{kinds.LOWER}]?){kinds.THE}?{_LOOSE_LIST}"
+)
+_LINKS = {"people": frozenset({"of", "from"}), "partner": frozenset({"with", "of"})}
 # A body on a line of its own: a letterhead, a signature, an item of a list of participants.
-_ALONE = re.compile(
-    rf"(?<=\n)[^A-Za-z\n]*{kinds.THE}?(?P<list>{kinds.ORGANIZATION})(?:\([^()\n]*\))?[,.;]*(?=\n)"
+_ALONE = re.compile(rf"(?:\A|(?<=\n))[^A-Za-z\n]*{kinds.THE}?{_LIST}[,.;]*(?=\n)")
+# A sentence that begins with a body tells what it does.
+_FIRST = re.compile(
+    rf"(?:\A|(?<=\n))[^A-Za-z\n]*{kinds.THE}?{_LIST}(?=,?[{kinds.LOWER}{kinds.SAYING}])"
 )
+# "the Legal Department, Ministry of Public Security", "the committee at the Chamber".
+_PARENT = re.compile(
+    rf"(?<=[{kinds.OF}{kinds.THE},])(?P<unit>{kinds.ORGANIZATION})(?:,|{kinds.IN}{kinds.THE}?)"
+    rf"(?P<whole>{kinds.ORGANIZATION})"
+)
+_UNITS = frozenset(
+    {"department", "division", "directorate", "section", "unit", "branch", "bureau", "office",
+     "committee", "wing", "cell", "desk", "faculty", "school", "institute", "center", "centre"}
+)  # fmt: skip
 
 
 def roles_of(
@@ -39,50 +54,87 @@ def roles_of(
     headline of the article, which names who took part.
     """
     hosts: set[Body] = set()
-    taking_part: set[Body] = set()
+    taking_part = set(_listed(elements, bodies)) | _in_title(bodies, title)
     for deed in deeds:
-        doers = [
-            bodies.by_element[place]
-            for place in deed.doers
-            if place in bodies.by_element and not _owns(elements, place)
-        ]
+        doers = [bodies.by_element[place] for place in _acting(elements, bodies, deed.doers)]
         taking_part.update(doers)
         if deed.deed is Deed.HOSTED and len(doers) == 1:
             hosts.add(doers[0])
-    taking_part |= _senders(elements, bodies) | _alone(elements, bodies)
-    if title is not None:
-        taking_part |= {
-            body
-            for body in bodies.all
-            if any(
-                span.start < title.end and title.start <= span.start for span, _ in body.mentions
-            )
-        }
+    taking_part |= _beside(elements, bodies, taking_part)
+    _find_parents(elements, bodies)
     parents = {body.parent for body in (*taking_part, *represented) if body.parent is not None}
     represented = represented | parents
     return {body: _role(body, hosts, taking_part, represented) for body in bodies.all}
 
 
-def _alone(elements: Elements, bodies: Bodies) -> set[Body]:
+def _acting(
+    elements: Elements, bodies: Bodies, places: Iterator[int] | tuple[int, ...]
+) -> list[int]:
+    """Those of the elements that are bodies and not only the owners of the next."""
+    return [place for place in places if place in bodies.by_element and not _owns(elements, place)]
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    """The words that say who was there, with the words that may follow them."""
+    return {words: _LINKS[cells[0]] for words, cells in entries("delegation_words")}
+
+
+def _says_who_came(elements: Elements, match: re.Match[str]) -> bool:
+    word = elements.words(*match.span("word"))[-1]
+    links = _words().get(word)
+    if links is None:
+        return False
+    return not match["link"] or elements.words(*match.span("link"))[0] in links
+
+
+def _listed(elements: Elements, bodies: Bodies) -> Iterator[Body]:
+    """The bodies of lists that by their place or the word before them say who was there."""
+    for pattern in (_ALONE, _FIRST, _WITH):
+        for match in pattern.finditer(elements.kinds):
+            if pattern is _WITH and not _says_who_came(elements, match):
+                continue
+            places = iter(range(*match.span("list")))
+            yield from (bodies.by_element[place] for place in _acting(elements, bodies, places))
+
+
+def _in_title(bodies: Bodies, title: Span | None) -> set[Body]:
+    if title is None:
+        return set()
     return {
-        bodies.by_element[match.start("list")]
-        for match in _ALONE.finditer(elements.kinds)
-        if match.start("list") in bodies.by_element
+        body
+        for body in bodies.all
+        if any(title.start <= span.start < title.end for span, _ in body.mentions)
     }
 
 
-def _senders(elements: Elements, bodies: Bodies) -> set[Body]:
-    """The bodies whose officials, representatives or members the text says were there."""
+_ANY_LIST = re.compile(_LIST)
+
+
+def _beside(elements: Elements, bodies: Bodies, known: set[Body]) -> set[Body]:
+    """The bodies that stand in one list with a body that takes part."""
     found: set[Body] = set()
-    for match in _SENDER.finditer(elements.kinds):
-        word = elements.words(match.start("sent"), match.start("sent") + 1)[-1]
-        if word.split()[-1].removesuffix("s") in _SENT:
-            found.update(
-                bodies.by_element[place]
-                for place in range(*match.span("list"))
-                if place in bodies.by_element and not _owns(elements, place)
-            )
+    for match in _ANY_LIST.finditer(elements.kinds):
+        listed = [
+            bodies.by_element[place]
+            for place in _acting(elements, bodies, iter(range(*match.span())))
+        ]
+        if len(listed) > 1 and known.intersection(listed):
+            found.update(listed)
     return found
+
+
+def _find_parents(elements: Elements, bodies: Bodies) -> None:
+    for match in _PARENT.finditer(elements.kinds):
+        unit, whole = (bodies.by_element[match.start(name)] for name in ("unit", "whole"))
+        words = set(elements.words(match.start("unit"), match.start("unit") + 1))
+        if (
+            unit.parent is None
+            and unit is not whole
+            and whole.parent is not unit
+            and words & _UNITS
+        ):
+            unit.parent = whole
 
 
 def _owns(elements: Elements, place: int) -> bool:
