@@ -12,10 +12,10 @@ from explorer.model import Official, Organization, Readout, Span
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact of a row.
+    """What one row says.
 
     Attributes:
-        kind: The kind of row it is from.
+        kind: The kind of row.
         cells: Its parts, under the headings of its kind.
         proofs: The words that prove it, at least one.
     """
@@ -27,18 +27,18 @@ class Fact:
 
 HEADINGS = {
     Kind.ORGANIZATIONS: ("Organization", "Role", "Part of"),
-    Kind.OFFICIALS: ("Official", "Post", "What they did"),
+    Kind.OFFICIALS: ("Official", "Posts", "What they did"),
     Kind.CHECKS: ("Check", "What was found"),
 }
 
 
 def facts(readout: Readout, selection: Selection) -> Iterator[Fact]:
-    """One fact an organization, a post (or an official without one) and a check, in order."""
+    """One fact an organization, an official and a check, in order."""
     rows, names = chosen(readout, selection), organization_names(readout)
     for body in rows.organizations:
         yield _organization(readout, body, names)
     for official in rows.officials:
-        yield from _official(readout, official, names)
+        yield _official(readout, official, names)
     for check in rows.checks:
         yield Fact(Kind.CHECKS, (check.verdict.value, one_line(check.message)), check.spans)
 
@@ -50,13 +50,24 @@ def _organization(readout: Readout, body: Organization, names: dict[str, str]) -
     return Fact(Kind.ORGANIZATIONS, cells, (proof,))
 
 
-def _official(readout: Readout, official: Official, names: dict[str, str]) -> Iterator[Fact]:
-    did, name = ", ".join(deeds(official)), one_line(official.name)
+def _official(readout: Readout, official: Official, names: dict[str, str]) -> Fact:
+    article = readout.article
+    posts = [one_line(post_phrase(post, names)) for post in official.posts]
+    cells = (one_line(official.name), "; ".join(posts), ", ".join(deeds(official)))
+    held = [proof_of_post(article, official, post) for post in official.posts]
+    named = [] if held else [sentence_around(article, official.mentions[0].span)]
     done = [action.span for action in official.actions]
-    for post in official.posts:
-        cells = (name, one_line(post_phrase(post, names)), did)
-        proof = proof_of_post(readout.article, official, post)
-        yield Fact(Kind.OFFICIALS, cells, (proof, *done))
-    if not official.posts:
-        proof = sentence_around(readout.article, official.mentions[0].span)
-        yield Fact(Kind.OFFICIALS, (name, "", did), (proof, *done))
+    return Fact(Kind.OFFICIALS, cells, _without_repeats([*named, *held, *done]))
+
+
+def _without_repeats(proofs: list[Span]) -> tuple[Span, ...]:
+    """The proofs in order, each once, and none that stands inside another."""
+    once = list(dict.fromkeys(proofs))
+    return tuple(
+        proof
+        for proof in once
+        if not any(
+            other != proof and other.start <= proof.start and proof.end <= other.end
+            for other in once
+        )
+    )

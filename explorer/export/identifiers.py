@@ -58,7 +58,8 @@ def position_id(article: Article, holder: str, post: Post, body: str | None) -> 
 
 def occupancy_id(article: Article, holder: str, post: Post, body: str | None) -> str:
     """That an official holds a post, as these words say; ids as for ``position_id``."""
-    return _hash(article, "occupancy", holder, body or "", post.span.start, post.span.end)
+    span = post.span
+    return _hash(article, "occupancy", holder, body or "", post.title, span.start, span.end)
 
 
 def mention_id(article: Article, row: str, span: Span) -> str:

@@ -1,12 +1,14 @@
 """Facts in the words a person would write: posts, quotes, places, the source."""
 
-from urllib.parse import urlsplit
+import re
 
 from explorer.export.places import paragraph_number
 from explorer.model import Article, Official, Post, Span, Tenure
 from explorer.visible import without_controls
 
 SHORT_SHA256 = 12
+# Every character that an address may have as it stands.
+_ADDRESS = re.compile(r"https?://[\w.~:/?#\[\]@!$&'()*+,;=%-]+", re.ASCII)
 _TENURE_WORDS = {
     Tenure.CURRENT: "",
     Tenure.ACTING: "acting",
@@ -58,8 +60,7 @@ def day(article: Article) -> str | None:
 
 def url(article: Article) -> str | None:
     """The article's address, where its source is one."""
-    address = urlsplit(article.source)
-    return article.source if address.scheme in ("http", "https") and address.netloc else None
+    return article.source if _ADDRESS.fullmatch(article.source) else None
 
 
 def source_line(article: Article) -> str:

@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import select
+import shlex
 import signal
 import subprocess
 import sys
@@ -68,8 +69,29 @@ def copy_in(command: list[str], folder: Path, variables: Mapping[str, str]) -> S
             if reported_at and not data and time.monotonic() > reported_at + 0.6:
                 break
     told = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {"attempts": []}
-    payloads = [base64.b64decode(found[1]).decode() for found in _OSC52.findall(wire)]
-    return Seen(told, tuple(payloads), wire)
+    return Seen(told, _payloads(wire), wire)
+
+
+def run_in_terminal(
+    command: list[str], variables: Mapping[str, str], folder: Path
+) -> tuple[str, tuple[str, ...]]:
+    """What the command shows in a pseudo-terminal until it ends, and what it copies there."""
+    ended = folder / "ended"
+    watched = ["sh", "-c", f'{shlex.join(command)}; touch "{ended}"']
+    wire = b""
+    with _child(watched, variables) as terminal:
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            ready, _, _ = select.select([terminal], [], [], 0.05)
+            data = _read(terminal) if ready else b""
+            wire += data
+            if not data and ended.exists():
+                break
+    return wire.decode(errors="replace"), _payloads(wire)
+
+
+def _payloads(wire: bytes) -> tuple[str, ...]:
+    return tuple(base64.b64decode(found[1]).decode() for found in _OSC52.findall(wire))
 
 
 @contextlib.contextmanager

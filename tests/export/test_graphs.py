@@ -20,10 +20,14 @@ def test_a_web_annotation_selects_the_same_words_in_both_ways(case: Case) -> Non
     text, rows = readout.article.text, chosen(readout, selection)
     collection = json.loads(rendered("webannotation", case))
     items = collection["first"]["items"] if collection["total"] else []
-    words = [post.span for official in rows.officials for post in official.posts]
-    words += [mention.span for body in rows.organizations for mention in body.mentions]
-    words += [mention.span for official in rows.officials for mention in official.mentions]
-    assert len(items) == collection["total"] == len(words)
+    said = {(row.id, mention.span) for row in rows.organizations for mention in row.mentions}
+    said |= {(row.id, mention.span) for row in rows.officials for mention in row.mentions}
+    posts = {
+        (row.id, post.title, post.span, post.organization)
+        for row in rows.officials
+        for post in row.posts
+    }
+    assert len(items) == collection["total"] == len(said) + len(posts)
     for item in items:
         place, quotation = item["target"]["selector"]
         around = quotation["prefix"] + quotation["exact"] + quotation["suffix"]

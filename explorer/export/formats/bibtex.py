@@ -33,8 +33,8 @@ def render(readout: Readout, selection: Selection) -> str:
         "year": f"{{{stated.value.year}}}" if stated else "",
         "month": _MONTHS[stated.value.month - 1] if stated else "",
         "date": f"{{{day(article)}}}" if stated else "",
-        # An address goes to the field whose characters are taken as they are.
-        "url": f"{{{address}}}" if address and not set(address) & set("{}\\") else "",
+        # The one field whose characters are taken as they are.
+        "url": f"{{{address}}}" if address else "",
         "howpublished": "" if address else f"{{{origin}}}",
         "note": f"{{{_latex(note(readout, selection))}}}",
     }

@@ -16,7 +16,7 @@ def render(readout: Readout, selection: Selection) -> str:
     article = readout.article
     item: dict[str, Any] = {
         "id": citation_key(article),
-        "type": "document",
+        "type": "report",
         "genre": "Readout",
         "title": title(article),
         "author": [{"literal": name} for name in institutions(readout)],

@@ -23,7 +23,7 @@ _AROUND = 32
 def render(readout: Readout, selection: Selection) -> str:
     """A collection with all its annotations in one page."""
     article = readout.article
-    items = list(_annotations(readout, selection))
+    items = list({item["id"]: item for item in _annotations(readout, selection)}.values())
     heading = title(article)
     collection: Annotation = {
         "@context": _CONTEXT,

@@ -1,0 +1,51 @@
+"""``explorer clipboard`` as a person types it, in a terminal of its own."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.clipboard.terminals import environment, run_in_terminal
+
+COPY = f"{sys.executable} -m explorer clipboard"
+
+
+def in_shell(command: str, folder: Path, **variables: str) -> tuple[str, tuple[str, ...]]:
+    return run_in_terminal(["sh", "-c", command], environment(**variables), folder)
+
+
+def test_standard_input_is_sent_to_the_terminal(tmp_path: Path) -> None:
+    line = f"printf 'Women’s 汉字' | {COPY}"
+    shown, payloads = in_shell(line, tmp_path)
+    assert payloads == ("Women’s 汉字",)
+    assert "explorer: Sent 10 characters to: terminal" in shown
+
+
+def test_what_is_over_the_limit_is_a_failure(tmp_path: Path) -> None:
+    line = f"printf 12345 | {COPY} --limit 4; echo code $?"
+    shown, payloads = in_shell(line, tmp_path)
+    assert payloads == ()
+    assert "5 bytes are over the limit of 4" in shown
+    assert "code 1" in shown
+
+
+def test_without_input_it_says_what_to_do(tmp_path: Path) -> None:
+    shown, _ = in_shell(f"{COPY}; echo code $?", tmp_path)
+    assert "Nothing to copy: pipe a text in" in shown
+    assert "code 1" in shown
+
+
+@pytest.mark.parametrize(
+    ("variables", "said"),
+    [
+        ({}, "sent"),
+        ({"TERM": "linux"}, "has no clipboard"),
+        ({"TERM_PROGRAM": "vscode"}, "1.91"),
+    ],
+)
+def test_the_test_tells_what_works_and_what_would_mend_the_rest(
+    tmp_path: Path, variables: dict[str, str], said: str
+) -> None:
+    shown, _ = in_shell(f"{COPY} --test", tmp_path, **variables)
+    assert "Route" in shown
+    assert said in shown
