@@ -4,13 +4,10 @@ One small JSON file in the person's state folder. It is a convenience: a file th
 damaged is no state, and one that cannot be written is left unwritten.
 """
 
-import json
 import os
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
-
-from explorer.files import only_writer, write_whole
 
 PATH_VARIABLE = "EXPLORER_STATE"
 _RECENT = 100  # readouts whose place is kept
@@ -73,6 +70,10 @@ def state_path() -> Path:
 
 def load(path: Path) -> State:
     """Read the state; none where there is no good file."""
+    if not path.exists():
+        return State()
+    import json  # not in every start
+
     try:
         return _state(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
@@ -81,6 +82,10 @@ def load(path: Path) -> State:
 
 def save(path: Path, mine: State) -> None:
     """Write the state, keeping the places that another Explorer wrote meanwhile."""
+    import json
+
+    from explorer.files import only_writer, write_whole
+
     try:
         with only_writer(path.parent):
             merged = load(path)

@@ -17,8 +17,8 @@ from textual.screen import Screen
 
 from explorer import state
 from explorer.state import State
-from explorer.tui.choice_screen import ChoiceScreen
 from explorer.tui.commands import COMMANDS, key_name
+from explorer.tui.key_screen import KeyScreen
 from explorer.tui.keymap import Keymap, keymap
 from explorer.tui.readout_screen import ReadoutScreen
 from explorer.tui.shelf import Shelf
@@ -113,10 +113,8 @@ class ExplorerApp(App[None], inherit_bindings=False):
     async def on_event(self, event: events.Event) -> None:
         """Give a key to the screen at once, so that keys act in the order they were typed."""
         screen = self.screen if isinstance(event, events.Key) and self.screen_stack else None
-        if isinstance(event, events.Key) and isinstance(screen, ReadoutScreen):
+        if isinstance(event, events.Key) and isinstance(screen, KeyScreen):
             await screen.press(event)
-        elif isinstance(event, events.Key) and isinstance(screen, ChoiceScreen):
-            screen.press(event)
         else:
             await super().on_event(event)
 

@@ -13,6 +13,7 @@ from explorer.tui.bars import FooterBar, HeaderBar
 from explorer.tui.checks_pane import ChecksPane
 from explorer.tui.commands import BY_ID, FOOTER
 from explorer.tui.evidence_pane import EvidencePane
+from explorer.tui.key_screen import KeyScreen
 from explorer.tui.line_pane import LinePane
 from explorer.tui.officials_pane import OfficialsPane
 from explorer.tui.organizations_pane import OrganizationsPane
@@ -26,7 +27,7 @@ _SINGLE_BELOW = 12  # rows
 _TINY_BELOW = 8  # rows
 
 
-class PanesScreen(Screen[None], inherit_bindings=False):
+class PanesScreen(KeyScreen, Screen[None], inherit_bindings=False):
     """Five panes, a header and a footer."""
 
     def __init__(self, keys: Mapping[str, str]) -> None:

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from explorer.clipboard import Outcome
 from explorer.errors import ExplorerError
 from explorer.state import Place, State
-from explorer.tui.places import place_of, take_up
 from explorer.tui.session import Session
 from explorer.tui.shelf import Shelf
 from explorer.tui.taking_screen import TakingScreen
+
+if TYPE_CHECKING:
+    from explorer.clipboard import Outcome
 
 
 class ReadoutScreen(TakingScreen):
@@ -20,7 +22,7 @@ class ReadoutScreen(TakingScreen):
         shelf: Shelf,
         state: State,
         keys: Mapping[str, str],
-        clipboard: Callable[[str], Outcome],
+        clipboard: Callable[[str], "Outcome"],
     ) -> None:
         """Show the shelf's readout where ``state`` says that one was in it."""
         super().__init__(shelf.readout, keys, clipboard)
@@ -48,6 +50,8 @@ class ReadoutScreen(TakingScreen):
         self.settle()
         self.session.caret = self.article.caret
         if self._shelf.store:
+            from explorer.tui.places import place_of
+
             place = place_of(self.session, self._shelf.store, self.pane.id or "")
             self.state = self.state.with_place(place)
 
@@ -121,4 +125,6 @@ class ReadoutScreen(TakingScreen):
     def _take_up(self, store: Path | None) -> None:
         place = self.state.place(str(store))
         if place:
+            from explorer.tui.places import take_up
+
             take_up(self.session, place)

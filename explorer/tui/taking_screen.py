@@ -3,24 +3,24 @@
 from collections.abc import Callable, Mapping
 from errno import EEXIST
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import work
 
-from explorer.clipboard import Known, Outcome
-from explorer.export import BinaryFormat, Format, all_formats, everything, text_formats
-from explorer.files import write_whole
 from explorer.model import Readout, Span
-from explorer.tui.choice_screen import ChoiceScreen
-from explorer.tui.copying import described, plain_format, rendered, selection_of
 from explorer.tui.list_pane import ListPane
 from explorer.tui.searching_screen import SearchingScreen
+
+if TYPE_CHECKING:
+    from explorer.clipboard import Outcome
+    from explorer.export import BinaryFormat, Format
 
 
 class TakingScreen(SearchingScreen):
     """A readout whose rows can be marked, and which can be copied and exported."""
 
     def __init__(
-        self, readout: Readout, keys: Mapping[str, str], clipboard: Callable[[str], Outcome]
+        self, readout: Readout, keys: Mapping[str, str], clipboard: Callable[[str], "Outcome"]
     ) -> None:
         """Show a readout; ``clipboard`` is where copies go."""
         super().__init__(readout, keys)
@@ -75,10 +75,15 @@ class TakingScreen(SearchingScreen):
 
     def action_copy(self) -> None:
         """Send the selected text, else the marked rows, else the row, to the clipboard."""
+        from explorer.tui.copying import plain_format
+
         self.copy_as(plain_format())
 
     async def action_copy_as(self) -> None:
         """Copy in a format that the person chooses."""
+        from explorer.export import text_formats
+        from explorer.tui.choice_screen import ChoiceScreen
+        from explorer.tui.copying import described
 
         def chosen(key: str | None) -> None:
             for form in text_formats():
@@ -92,6 +97,9 @@ class TakingScreen(SearchingScreen):
 
     async def action_export(self) -> None:
         """Write the selected text, the marked rows, or else everything, to a file."""
+        from explorer.export import all_formats
+        from explorer.tui.choice_screen import ChoiceScreen
+        from explorer.tui.copying import described
 
         def chosen(key: str | None) -> None:
             for form in all_formats():
@@ -103,8 +111,10 @@ class TakingScreen(SearchingScreen):
         labels = {form.key: f"{form.label} ({form.suffix})" for form in all_formats()}
         await self.app.push_screen(ChoiceScreen(f"Export {what} as", labels), chosen)
 
-    def copy_as(self, form: Format) -> None:
+    def copy_as(self, form: "Format") -> None:
         """Send what is selected to the clipboard in a format."""
+        from explorer.tui.copying import described, plain_format, rendered, selection_of
+
         selection = selection_of(self.session)
         if selection is None:
             self.tell("Choose a row or select text first.")
@@ -117,9 +127,9 @@ class TakingScreen(SearchingScreen):
     def _send(self, text: str, what: str) -> None:
         """Copy outside the thread that draws: a clipboard may be slow to answer."""
         outcome = self._clipboard(text)
-        self.tell(f"{what}\n{outcome.message}", wrong=outcome.known is Known.FAILED)
+        self.tell(f"{what}\n{outcome.message}", wrong=outcome.known == "failed")
 
-    def _ask_for_file(self, form: Format | BinaryFormat) -> None:
+    def _ask_for_file(self, form: "Format | BinaryFormat") -> None:
         name = Path(self.session.readout.article.source).stem or "readout"
 
         def typed(path: str | None) -> None:
@@ -128,8 +138,12 @@ class TakingScreen(SearchingScreen):
 
         self.ask("write to: ", f"{name}{form.suffix}", typed)
 
-    def _write(self, form: Format | BinaryFormat, path: Path) -> None:
+    def _write(self, form: "Format | BinaryFormat", path: Path) -> None:
         """Write what is exported to a new file: one that is there is never written over."""
+        from explorer.export import everything
+        from explorer.files import write_whole
+        from explorer.tui.copying import selection_of
+
         readout = self.session.readout
         chosen = self.session.selection or self.session.marks
         selection = (selection_of(self.session) if chosen else None) or everything(readout)
