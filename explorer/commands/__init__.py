@@ -1,6 +1,6 @@
 """The commands of the command line, in the order in which help lists them."""
 
-from explorer.commands import clipboard, export, extract, open_, show
+from explorer.commands import clipboard, export, extract, open_, settings, show
 from explorer.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -9,4 +9,5 @@ COMMANDS: tuple[Command, ...] = (
     extract.COMMAND,
     export.COMMAND,
     clipboard.COMMAND,
+    settings.COMMAND,
 )

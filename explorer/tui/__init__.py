@@ -19,11 +19,21 @@ def run(paths: tuple[Path, ...]) -> int:
 
     # Nothing made while starting is garbage: collecting would only delay the first frame.
     gc.disable()
-    from explorer.store import load
-    from explorer.tui.app import ExplorerApp
-    from explorer.tui.commands import COMMANDS
-    from explorer.tui.panes_screen import keys_of
+    from explorer import settings, state
+    from explorer.tui.app import ExplorerApp, Preferences
+    from explorer.tui.keymap import keymap
+    from explorer.tui.shelf import Shelf
 
-    app = ExplorerApp(load(paths[0]), keys_of(COMMANDS))
+    chosen = settings.load(settings.settings_path())
+    state_path = state.state_path()
+    preferences = Preferences(
+        keymap=keymap(chosen.keys),
+        theme=chosen.theme,
+        clipboard_limit=chosen.clipboard_limit,
+        problems=chosen.problems,
+        state=state.load(state_path),
+        state_path=state_path,
+    )
+    app = ExplorerApp(Shelf(paths), preferences)
     app.run()
     return app.return_code or 0

@@ -4,7 +4,9 @@ import asyncio
 import gc
 import signal
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -13,16 +15,41 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
 
-from explorer.model import Readout
-from explorer.tui.choice_screen import ChoiceScreen
+from explorer import state
+from explorer.state import State
 from explorer.tui.commands import COMMANDS, key_name
+from explorer.tui.key_screen import KeyScreen
+from explorer.tui.keymap import Keymap, keymap
 from explorer.tui.readout_screen import ReadoutScreen
+from explorer.tui.shelf import Shelf
+from explorer.tui.themes import HIGH_CONTRAST
 
 if TYPE_CHECKING:
     from explorer.clipboard import Outcome
 
 # A closed window or SSH connection, and an orderly kill; Windows knows neither as a signal.
 _TOLD_TO_LEAVE = () if sys.platform == "win32" else (signal.SIGHUP, signal.SIGTERM)
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """How the person wants Explorer to be.
+
+    Attributes:
+        keymap: Which key does what.
+        theme: The theme that the settings ask for.
+        clipboard_limit: The largest text for the terminal's clipboard, in bytes.
+        problems: What is wrong with the settings, in words.
+        state: What was kept from the last time.
+        state_path: Where to keep it; none to keep nothing.
+    """
+
+    keymap: Keymap = field(default_factory=lambda: keymap({}))
+    theme: str | None = None
+    clipboard_limit: int = 0
+    problems: tuple[str, ...] = ()
+    state: State = field(default_factory=State)
+    state_path: Path | None = None
 
 
 class ExplorerApp(App[None], inherit_bindings=False):
@@ -34,34 +61,77 @@ class ExplorerApp(App[None], inherit_bindings=False):
 
     def __init__(
         self,
-        readout: Readout,
-        keys: Mapping[str, str],
+        shelf: Shelf,
+        preferences: Preferences,
         clipboard: "Callable[[str], Outcome] | None" = None,
     ) -> None:
-        """Show a readout.
-
-        Args:
-            readout: What to show.
-            keys: The id of the command that each key does.
-            clipboard: Where copies go; by every route that may work unless given.
-        """
+        """Show the readout of a shelf; copies go by every route that may work, or ``clipboard``."""
         super().__init__()
         self.animation_level = "none"
         self._copier = clipboard or self._copy
-        self._readout = readout
-        self._keys = keys
+        self._preferences = preferences
+        self.readout_screen = ReadoutScreen(
+            shelf, preferences.state, preferences.keymap.commands, self._copier
+        )
 
     def get_default_screen(self) -> Screen[None]:
         """Give the one screen."""
-        return ReadoutScreen(self._readout, self._keys, self._copier)
+        return self.readout_screen
+
+    def on_load(self) -> None:
+        """Take the theme of the settings, else the one chosen last."""
+        self.register_theme(HIGH_CONTRAST)
+        theme = self._preferences.theme or self._preferences.state.theme
+        if theme in self.available_themes:
+            self.theme = theme
 
     def on_mount(self) -> None:
-        """Collect garbage again once the first frame is there; leave in order when told to."""
+        """Say what is wrong with the settings; leave in order when told to."""
         self.call_after_refresh(_started)
+        problems = [*self._preferences.problems, *self._preferences.keymap.problems]
+        if self._preferences.theme and self._preferences.theme not in self.available_themes:
+            problems.append(f"look.theme: there is no theme {self._preferences.theme}.")
+        for problem in problems:
+            self.readout_screen.tell(problem, wrong=True)
         if not self.is_headless:
             loop = asyncio.get_running_loop()
             for told in _TOLD_TO_LEAVE:
                 loop.add_signal_handler(told, self.exit, None, 128 + told)
+
+    def on_app_focus(self) -> None:
+        """Look whether the text was changed while the person was elsewhere."""
+        self.readout_screen.tell_if_changed()
+
+    def on_unmount(self) -> None:
+        """Keep the theme, the layout, and where one was."""
+        if self._preferences.state_path:
+            screen = self.readout_screen
+            screen.keep_place()
+            kept = replace(screen.state, theme=self.theme, shares=dict(screen.shares))
+            state.save(self._preferences.state_path, kept)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Give a key to the screen at once, so that keys act in the order they were typed."""
+        screen = self.screen if isinstance(event, events.Key) and self.screen_stack else None
+        if isinstance(event, events.Key) and isinstance(screen, KeyScreen):
+            await screen.press(event)
+        else:
+            await super().on_event(event)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Give the palette every command of the table."""
+        for command in COMMANDS:
+            keys = " ".join(
+                key_name(key)
+                for key, id_ in self._preferences.keymap.commands.items()
+                if id_ == command.id
+            )
+
+            async def run(action: str = command.action) -> None:
+                await screen.run_action(action)
+
+            title = f"{command.label.capitalize()}   {keys}"
+            yield SystemCommand(Content(title).markup, command.help, run)
 
     def _copy(self, text: str) -> "Outcome":
         """Copy by every route that may work, one of them this program's own terminal."""
@@ -72,30 +142,10 @@ class ExplorerApp(App[None], inherit_bindings=False):
                 self._driver.write(data.decode("ascii"))
                 self._driver.flush()
 
-        return copy(text, write=write)
-
-    async def on_event(self, event: events.Event) -> None:
-        """Give a key to the screen at once, so that keys act in the order they were typed."""
-        screen = self.screen if isinstance(event, events.Key) and self.screen_stack else None
-        if isinstance(event, events.Key) and isinstance(screen, ReadoutScreen):
-            await screen.press(event)
-        elif isinstance(event, events.Key) and isinstance(screen, ChoiceScreen):
-            screen.press(event)
-        else:
-            await super().on_event(event)
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Give the palette every command of the table."""
-        for command in COMMANDS:
-            keys = " ".join(key_name(key) for key in command.keys)
-
-            async def run(action: str = command.action) -> None:
-                await screen.run_action(action)
-
-            title = f"{command.label.capitalize()}   {keys}"
-            yield SystemCommand(Content(title).markup, command.help, run)
+        return copy(text, write=write, limit=self._preferences.clipboard_limit)
 
 
 def _started() -> None:
+    """Collect garbage again, now that the first frame is there."""
     gc.freeze()
     gc.enable()

@@ -46,10 +46,16 @@ class HeaderBar(Bar):
     def __init__(self) -> None:
         super().__init__(id="header")
         self._readout: Readout | None = None
+        self._number = ""
 
     def show_readout(self, readout: Readout) -> None:
         """Head another readout."""
         self._readout = readout
+        self.refresh()
+
+    def show_number(self, number: int, total: int) -> None:
+        """Say which of the open readouts this is, where there are several."""
+        self._number = f" {number}/{total}" if total > 1 else ""
         self.refresh()
 
     def line_for(self, width: int) -> StyledText:
@@ -59,8 +65,8 @@ class HeaderBar(Bar):
         parts = [part for part in _parts(self._readout) if part.text]
         while parts and sum(cell_len(part.text) + 3 for part in parts) > width // 2:
             parts.pop()
-        room = width - sum(cell_len(part.text) + 3 for part in parts) - 2
-        line = StyledText(" ") + _title(self._readout, room)
+        room = width - sum(cell_len(part.text) + 3 for part in parts) - 2 - len(self._number)
+        line = styled(self._number, "strong") + StyledText(" ") + _title(self._readout, room)
         for part in parts:
             line += styled(" │ ", "dim") + part
         return line

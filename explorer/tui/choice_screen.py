@@ -6,6 +6,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
+from explorer.tui.key_screen import KeyScreen
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import RowOpened
 from explorer.tui.painting import StyledText, styled
@@ -29,7 +30,7 @@ class ChoicePane(ListPane):
         ]
 
 
-class ChoiceScreen(ModalScreen[str | None]):
+class ChoiceScreen(KeyScreen, ModalScreen[str | None]):
     """A menu over the screen; gives the letter chosen, or nothing."""
 
     def __init__(self, title: str, choices: Mapping[str, str]) -> None:
@@ -47,7 +48,7 @@ class ChoiceScreen(ModalScreen[str | None]):
         self._pane.styles.height = len(self._choices) + 2
         self.set_focus(self._pane)
 
-    def press(self, event: events.Key) -> None:
+    async def press(self, event: events.Key) -> None:
         """Take the choice of a letter, or the one at the cursor with Enter."""
         if event.key in _MOVES:
             self._pane.move(_MOVES[event.key])

@@ -120,7 +120,15 @@ COMMANDS = (
         ("export", "e", "export", "Write to a file in a format that you choose."),
     ),
     *_topic(
+        Topic.READOUTS,
+        ("open", "o", "open", "Open another readout, or a text by its path."),
+        ("next-readout", ")", "next readout", "Go to the next readout that is open."),
+        ("previous-readout", "(", "last readout", "Go to the readout before."),
+        ("rebuild", "B", "rebuild", "Read the text again and find everything anew."),
+    ),
+    *_topic(
         Topic.PROGRAM,
+        ("theme", "t", "theme", "Choose a theme; the choice is kept."),
         ("help", "?", "help", "Show every command by topic."),
         ("palette", ": ctrl+p", "commands", "Find a command by name."),
         ("suspend", "ctrl+z", "suspend", "Leave for the shell; fg comes back."),
@@ -131,7 +139,18 @@ COMMANDS = (
 BY_ID = {command.id: command for command in COMMANDS}
 
 # What the footer shows for each pane, the most useful first: about five fit in 80 columns.
-_ANYWHERE = ("search", "copy", "help", "quit", "filter", "zoom", "copy-as", "export", "palette")
+_ANYWHERE = (
+    "search",
+    "copy",
+    "help",
+    "quit",
+    "filter",
+    "zoom",
+    "copy-as",
+    "export",
+    "open",
+    "palette",
+)
 FOOTER = {
     "article": ("next-mention", *_ANYWHERE, "select", "back"),
     "organizations": ("go", *_ANYWHERE, "mark", "sort", "related"),

@@ -85,4 +85,7 @@ def _mentions(noun: Organization | Official) -> Iterator[Fact]:
 
 
 def _plain(rule: str) -> str:
-    return rule.replace("-", " ").replace("_", " ")
+    """Say a rule in words; one of another Explorer by its name."""
+    from explorer.extraction.rules import RULES  # not needed before a row is chosen
+
+    return RULES[rule].explanation if rule in RULES else rule.replace("-", " ")

@@ -11,8 +11,9 @@ from textual.screen import Screen
 from explorer.tui.article_pane import ArticlePane
 from explorer.tui.bars import FooterBar, HeaderBar
 from explorer.tui.checks_pane import ChecksPane
-from explorer.tui.commands import BY_ID, FOOTER, Command
+from explorer.tui.commands import BY_ID, FOOTER
 from explorer.tui.evidence_pane import EvidencePane
+from explorer.tui.key_screen import KeyScreen
 from explorer.tui.line_pane import LinePane
 from explorer.tui.officials_pane import OfficialsPane
 from explorer.tui.organizations_pane import OrganizationsPane
@@ -26,7 +27,7 @@ _SINGLE_BELOW = 12  # rows
 _TINY_BELOW = 8  # rows
 
 
-class PanesScreen(Screen[None], inherit_bindings=False):
+class PanesScreen(KeyScreen, Screen[None], inherit_bindings=False):
     """Five panes, a header and a footer."""
 
     def __init__(self, keys: Mapping[str, str]) -> None:
@@ -41,6 +42,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.checks = ChecksPane(id="checks")
         self.footer = FooterBar()
         self.query_bar = QueryBar()
+        self.shares: dict[str, int] = {}
         self.zoomed = False
         self._typed: Callable[[str | None], None] = lambda _: None
         self._typing: Callable[[str], None] = lambda _: None
@@ -224,8 +226,3 @@ class PanesScreen(Screen[None], inherit_bindings=False):
             keys.setdefault(command, key)
         shown = [(keys[id_], BY_ID[id_]) for id_ in FOOTER[self.pane.id or ""] if id_ in keys]
         self.footer.show_commands(shown)
-
-
-def keys_of(commands: tuple[Command, ...]) -> dict[str, str]:
-    """Give the id of the command that each key does, as the table has them."""
-    return {key: command.id for command in commands for key in command.keys}

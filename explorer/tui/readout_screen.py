@@ -1,150 +1,130 @@
-"""The screen of a readout: marking rows, selecting text, and taking them away."""
+"""The screen: one of the open readouts, how to get to another, and what is kept between starts."""
 
 from collections.abc import Callable, Mapping
-from errno import EEXIST
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from textual import work
+from explorer.errors import ExplorerError
+from explorer.state import Place, State
+from explorer.tui.session import Session
+from explorer.tui.shelf import Shelf
+from explorer.tui.taking_screen import TakingScreen
 
-from explorer.clipboard import Known, Outcome
-from explorer.export import BinaryFormat, Format, all_formats, everything, text_formats
-from explorer.files import write_whole
-from explorer.model import Readout, Span
-from explorer.tui.choice_screen import ChoiceScreen
-from explorer.tui.copying import described, plain_format, rendered, selection_of
-from explorer.tui.list_pane import ListPane
-from explorer.tui.searching_screen import SearchingScreen
+if TYPE_CHECKING:
+    from explorer.clipboard import Outcome
 
 
-class ReadoutScreen(SearchingScreen):
-    """One readout: looked at, searched, marked, copied."""
+class ReadoutScreen(TakingScreen):
+    """The whole of Explorer's screen."""
 
     def __init__(
-        self, readout: Readout, keys: Mapping[str, str], clipboard: Callable[[str], Outcome]
+        self,
+        shelf: Shelf,
+        state: State,
+        keys: Mapping[str, str],
+        clipboard: Callable[[str], "Outcome"],
     ) -> None:
-        """Show a readout; ``clipboard`` is where copies go."""
-        super().__init__(readout, keys)
-        self._clipboard = clipboard
-        self._range_from: str | None = None
-        self._marks_before_range: frozenset[str] = frozenset()
+        """Show the shelf's readout where ``state`` says that one was in it."""
+        super().__init__(shelf.readout, keys, clipboard)
+        self._shelf = shelf
+        self.state = state
+        self._take_up(shelf.store)
 
-    def action_peel(self) -> None:
-        """Peel one layer off: selection, range, search, filter, zoom, marks."""
-        if self.session.selection or self.article.selecting:
-            self.article.select(None)
-        elif self._range_from:
-            self._range_from = None
-            self._mark(self._marks_before_range)
-        elif not (self.end_search() or self.widen() or self.unzoom()):
-            self._mark(frozenset())
+    def fill(self) -> None:
+        """Show the readout, where one was in it."""
+        super().fill()
+        self.header.show_number(self._shelf.at + 1, len(self._shelf))
+        session = self.session
+        self.article.show_only(session.paragraphs())
+        self.fill_lists()
+        self.show_marks()
+        if session.caret:
+            self.article.put_caret(session.caret)
+        key, session.current = session.current, None
+        if key:
+            self.choose(key)
+            self.list_of(key).point_to(key)
 
-    def action_mark(self) -> None:
-        """Mark the row, or take the mark off, and go on to the next."""
-        if isinstance(self.pane, ListPane) and self.pane.cursor and self.pane is not self.evidence:
-            self.session.toggle_marks(self.pane.cursor)
-            self._mark(self.session.marks)
-            self.pane.move("down")
+    def keep_place(self) -> None:
+        """Keep where one is in the readout."""
+        self.settle()
+        self.session.caret = self.article.caret
+        if self._shelf.store:
+            from explorer.tui.places import place_of
 
-    def action_select(self) -> None:
-        """Select text or mark a range of rows by moving; again to stop."""
-        if self.pane is self.article:
-            if self.article.selecting:
-                self.article.select(None)
-            else:
-                self.article.begin_selecting()
-        elif isinstance(self.pane, ListPane) and self.pane is not self.evidence:
-            starting = self._range_from is None
-            self._range_from = self.pane.cursor if starting else None
-            self._marks_before_range = self.session.marks
-            self.extend_range()
+            place = place_of(self.session, self._shelf.store, self.pane.id or "")
+            self.state = self.state.with_place(place)
 
-    def extend_range(self) -> None:
-        """Mark from where the range began to the cursor."""
-        pane = self.pane
-        if self._range_from is None or not isinstance(pane, ListPane) or pane.cursor is None:
-            return
-        self._mark(self._marks_before_range | pane.between(self._range_from, pane.cursor))
-
-    def action_select_all(self) -> None:
-        """Select the whole article, or mark all rows of the list."""
-        if self.pane is self.article:
-            self.article.select(Span(0, len(self.session.readout.article.text)))
-        elif self.pane is not self.evidence:
-            self.session.toggle_marks(*self.session.rows(self.pane.id or ""))
-            self._mark(self.session.marks)
-
-    def action_copy(self) -> None:
-        """Send the selected text, else the marked rows, else the row, to the clipboard."""
-        self.copy_as(plain_format())
-
-    async def action_copy_as(self) -> None:
-        """Copy in a format that the person chooses."""
+    async def action_open(self) -> None:
+        """Open another readout from a list, or a text by its path."""
+        from explorer.tui.picker_screen import STORE, TEXT, PickerScreen
 
         def chosen(key: str | None) -> None:
-            for form in text_formats():
-                if form.key == key:
-                    self.copy_as(form)
+            if key and key.startswith(STORE):
+                self._change(lambda: self._shelf.open_store(Path(key.removeprefix(STORE))))
+            elif key:
+                self._change(lambda: self._shelf.open_text(key.removeprefix(TEXT)))
 
-        labels = {form.key: form.label for form in text_formats()}
-        await self.app.push_screen(
-            ChoiceScreen(f"Copy {described(self.session)} as", labels), chosen
-        )
+        here = str(self._shelf.store)
+        places: list[Place] = [place for place in self.state.places if place.store != here]
+        await self.app.push_screen(PickerScreen(places), chosen)
 
-    async def action_export(self) -> None:
-        """Write the selected text, the marked rows, or else everything, to a file."""
+    def action_next_readout(self) -> None:
+        """Go to the next of the readouts that are open."""
+        self._step_readout(1)
 
-        def chosen(key: str | None) -> None:
-            for form in all_formats():
-                if form.key == key:
-                    self._ask_for_file(form)
+    def action_previous_readout(self) -> None:
+        """Go to the readout before."""
+        self._step_readout(-1)
 
-        chosen_rows = self.session.selection or self.session.marks
-        what = described(self.session) if chosen_rows else "everything"
-        labels = {form.key: f"{form.label} ({form.suffix})" for form in all_formats()}
-        await self.app.push_screen(ChoiceScreen(f"Export {what} as", labels), chosen)
+    def action_rebuild(self) -> None:
+        """Read the text again and find everything in it anew."""
+        self._change(self._shelf.rebuild)
 
-    def copy_as(self, form: Format) -> None:
-        """Send what is selected to the clipboard in a format."""
-        selection = selection_of(self.session)
-        if selection is None:
-            self.tell("Choose a row or select text first.")
+    def action_theme(self) -> None:
+        """Choose a theme."""
+        self.app.search_themes()
+
+    def tell_if_changed(self) -> None:
+        """Tell the person if the text's file was changed since it was read."""
+        if self._shelf.has_changed():
+            keys = [key for key, command in self._keys.items() if command == "rebuild"]
+            how = f"; {keys[0]} reads it again" if keys else ""
+            self.tell(f"The file of this text was changed{how}.")
+
+    def _step_readout(self, step: int) -> None:
+        if len(self._shelf) == 1:
+            self.tell("No other readout is open.")
             return
-        text = rendered(self.session, selection, form)
-        what = described(self.session)
-        self._send(text, what if form == plain_format() else f"{what} as {form.label}")
+        to = (self._shelf.at + step) % len(self._shelf)
 
-    @work(thread=True)
-    def _send(self, text: str, what: str) -> None:
-        """Copy outside the thread that draws: a clipboard may be slow to answer."""
-        outcome = self._clipboard(text)
-        self.tell(f"{what}\n{outcome.message}", wrong=outcome.known is Known.FAILED)
+        def change() -> None:
+            self._shelf.at = to
 
-    def _ask_for_file(self, form: Format | BinaryFormat) -> None:
-        name = Path(self.session.readout.article.source).stem or "readout"
+        self._change(change)
 
-        def typed(path: str | None) -> None:
-            if path and path.strip():
-                self._write(form, Path(path.strip()).expanduser())
-
-        self.ask("write to: ", f"{name}{form.suffix}", typed)
-
-    def _write(self, form: Format | BinaryFormat, path: Path) -> None:
-        """Write what is exported to a new file: one that is there is never written over."""
-        readout = self.session.readout
-        chosen = self.session.selection or self.session.marks
-        selection = (selection_of(self.session) if chosen else None) or everything(readout)
-        content = form.render(readout, selection)
+    def _change(self, change: Callable[[], object]) -> None:
+        """Go to another readout; where that fails, say why and stay."""
+        self.keep_place()
+        before = self._shelf.at
         try:
-            if path.exists():
-                raise FileExistsError(EEXIST, "a file of that name is there already")
-            write_whole(path, content.encode() if isinstance(content, str) else content)
-        except OSError as error:
-            self.tell(f"{path} was not written: {error.strerror or error}", wrong=True)
-        else:
-            self.tell(f"Written: {path.absolute()} ({form.label})")
+            notices = change()
+            readout = self._shelf.readout
+        except ExplorerError as error:
+            self._shelf.at = before
+            self.tell(str(error), wrong=True)
+            return
+        for notice in notices if isinstance(notices, tuple) else ():
+            self.tell(notice)
+        self.end_search()
+        self.session = Session(readout)
+        self._take_up(self._shelf.store)
+        self.fill()
+        self.take_keys(self.article)
 
-    def _mark(self, keys: frozenset[str]) -> None:
-        self.session.marks = keys
-        for pane in (self.organizations, self.officials, self.checks):
-            pane.mark(keys)
-        self.show_counts()
+    def _take_up(self, store: Path | None) -> None:
+        place = self.state.place(str(store))
+        if place:
+            from explorer.tui.places import take_up
+
+            take_up(self.session, place)

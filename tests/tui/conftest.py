@@ -8,10 +8,9 @@ from textual.pilot import Pilot
 
 from explorer.clipboard import Attempt, Known, Outcome
 from explorer.model import Readout
-from explorer.tui.app import ExplorerApp
-from explorer.tui.commands import COMMANDS
-from explorer.tui.panes_screen import keys_of
+from explorer.tui.app import ExplorerApp, Preferences
 from explorer.tui.readout_screen import ReadoutScreen
+from explorer.tui.shelf import Shelf
 from tests.tui.sample import bundled
 
 
@@ -67,7 +66,10 @@ Opening = Callable[..., AbstractAsyncContextManager[Explorer]]
 
 @asynccontextmanager
 async def opened(
-    readout: Readout | None = None, size: tuple[int, int] = (120, 40)
+    readout: Readout | None = None,
+    size: tuple[int, int] = (120, 40),
+    shelf: Shelf | None = None,
+    preferences: Preferences | None = None,
 ) -> AsyncIterator[Explorer]:
     """Open a readout in a terminal of a size."""
     copied: list[str] = []
@@ -76,7 +78,8 @@ async def opened(
         copied.append(text)
         return Outcome((Attempt("test", Known.SENT, ""),), len(text), 0)
 
-    app = ExplorerApp(readout or bundled(), keys_of(COMMANDS), clipboard)
+    shelf = shelf or Shelf.holding(readout or bundled())
+    app = ExplorerApp(shelf, preferences or Preferences(), clipboard)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield Explorer(pilot, app, copied)

@@ -9,8 +9,9 @@ import pytest
 from explorer.tui.commands import BY_ID, COMMANDS, FOOTER
 from explorer.tui.help_screen import HelpScreen
 from explorer.tui.readout_screen import ReadoutScreen
+from explorer.tui.shelf import Shelf
 from tests.tui.conftest import Explorer, opened
-from tests.tui.sample import NATIONAL, TEXT, every, words
+from tests.tui.sample import NATIONAL, TEXT, bundled, every, plain, words
 
 Scenario = Callable[[Explorer], Awaitable[None]]
 SCENARIOS: dict[str, Scenario] = {}
@@ -322,6 +323,54 @@ async def lists_as_the_text_does(explorer: Explorer) -> None:
     assert explorer.screen.session.orders == {}
 
 
+@does("open")
+async def opens_a_text_by_its_path(explorer: Explorer) -> None:
+    Path("note.txt").write_text("Wang Wei, Minister of Health, spoke.", encoding="utf-8")
+    await explorer.press("o")
+    await explorer.type("note")
+    assert "note.txt" in explorer.shown()
+    await explorer.press("enter")
+    assert "Minister of Health" in explorer.shown()
+
+
+@does("next-readout")
+async def goes_to_the_next_readout_and_round(explorer: Explorer) -> None:
+    await explorer.press("3", "j", ")")
+    assert explorer.screen.session.readout.article.text == "Another text."
+    await explorer.press(")")
+    assert explorer.screen.session.readout.article.text == TEXT
+
+
+@does("previous-readout")
+async def goes_to_the_readout_before(explorer: Explorer) -> None:
+    await explorer.press("(")
+    assert "Another text." in explorer.shown()
+    assert "2/2" in explorer.shown()
+
+
+@does("rebuild")
+async def reads_the_text_again(explorer: Explorer) -> None:
+    Path("note.txt").write_text("Before.", encoding="utf-8")
+    await explorer.press("o")
+    await explorer.type("note.txt")
+    await explorer.press("enter")
+    Path("note.txt").write_text("Afterwards.", encoding="utf-8")
+    explorer.screen.tell_if_changed()
+    await explorer.pilot.pause()
+    assert "was changed" in explorer.notices[-1]
+    await explorer.press("B")
+    assert "Afterwards." in explorer.shown()
+
+
+@does("theme")
+async def chooses_a_theme(explorer: Explorer) -> None:
+    await explorer.press("t")
+    await explorer.type("nord")
+    await explorer.pilot.pause(0.3)
+    await explorer.press("enter")
+    assert explorer.app.theme == "nord"
+
+
 @does("help")
 async def shows_commands_and_does_the_one_chosen(explorer: Explorer) -> None:
     await explorer.press("?")
@@ -355,7 +404,8 @@ async def leaves(explorer: Explorer) -> None:
 @pytest.mark.parametrize("command", sorted(BY_ID))
 async def test_command(command: str) -> None:
     assert command in SCENARIOS, "every command has a scenario"
-    async with opened() as explorer:
+    shelf = Shelf.holding(bundled(), plain("Another text."))
+    async with opened(shelf=shelf) as explorer:
         await SCENARIOS[command](explorer)
 
 

@@ -1,12 +1,18 @@
 """What the screen shows, at several sizes and with texts that break careless programs."""
 
+from pathlib import Path
+
 import pytest
 from textual import events
 
+from explorer import state, store
 from explorer.model import Span
+from explorer.tui.app import Preferences
+from explorer.tui.keymap import keymap
 from explorer.tui.panes_screen import PANES
+from explorer.tui.shelf import Shelf
 from tests.tui.conftest import opened
-from tests.tui.sample import NATIONAL, TEXT, every, plain, words
+from tests.tui.sample import NATIONAL, TEXT, bundled, every, plain, words
 
 HOSTILE = (
     "[/] [bold]not bold[/bold] [@click=app.bell]no link[/] \x1b[31mred\x1b[0m \x07 \x9b31m "
@@ -130,3 +136,33 @@ async def test_keys_typed_ahead_act_in_order() -> None:
             explorer.app.post_message(events.Key(key, {"slash": "/"}.get(key, key)))
         await explorer.pilot.pause()
         assert explorer.screen.article.caret == every("Women’s")[1].start
+
+
+async def test_the_place_is_kept_and_taken_up_again(tmp_path: Path) -> None:
+    store_path, kept = tmp_path / "readout.json", tmp_path / "state.json"
+    store.save(bundled(), store_path)
+    async with opened(
+        shelf=Shelf((store_path,)), preferences=Preferences(state_path=kept)
+    ) as explorer:
+        await explorer.press("3", "j", "space", "f", "v", "i", "c", "e", "enter", "s", "enter")
+        explorer.app.theme = "nord"
+    again = Preferences(state=state.load(kept), state_path=kept)
+    async with opened(shelf=Shelf((store_path,)), preferences=again) as explorer:
+        session = explorer.screen.session
+        assert explorer.app.theme == "nord"
+        assert session.marks == {"official-2"}
+        assert session.rows("officials") == ("official-4", "official-1")
+        assert explorer.screen.article.caret == words("Cheng Kai").start
+        assert explorer.current == "official-4"
+
+
+async def test_problems_with_the_settings_are_said_at_the_start() -> None:
+    preferences = Preferences(
+        keymap=keymap({"nothing": ("x",), "search": ("F",)}), theme="none", problems=("A problem.",)
+    )
+    async with opened(preferences=preferences) as explorer:
+        said = " ".join(explorer.notices)
+        for problem in ("A problem.", "there is no theme none", "there is no such command"):
+            assert problem in said
+        await explorer.press("F", "h", "u")
+        assert "article 2" in explorer.shown()

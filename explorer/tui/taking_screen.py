@@ -1,0 +1,169 @@
+"""Marking rows, selecting text, and taking them away."""
+
+from collections.abc import Callable, Mapping
+from errno import EEXIST
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from explorer.model import Readout, Span
+from explorer.tui.list_pane import ListPane
+from explorer.tui.searching_screen import SearchingScreen
+
+if TYPE_CHECKING:
+    from explorer.clipboard import Outcome
+    from explorer.export import BinaryFormat, Format
+
+
+class TakingScreen(SearchingScreen):
+    """A readout whose rows can be marked, and which can be copied and exported."""
+
+    def __init__(
+        self, readout: Readout, keys: Mapping[str, str], clipboard: Callable[[str], "Outcome"]
+    ) -> None:
+        """Show a readout; ``clipboard`` is where copies go."""
+        super().__init__(readout, keys)
+        self._clipboard = clipboard
+        self._range_from: str | None = None
+        self._marks_before_range: frozenset[str] = frozenset()
+
+    def action_peel(self) -> None:
+        """Peel one layer off: selection, range, search, filter, zoom, marks."""
+        if self.session.selection or self.article.selecting:
+            self.article.select(None)
+        elif self._range_from:
+            self._range_from = None
+            self._mark(self._marks_before_range)
+        elif not (self.end_search() or self.widen() or self.unzoom()):
+            self._mark(frozenset())
+
+    def action_mark(self) -> None:
+        """Mark the row, or take the mark off, and go on to the next."""
+        if isinstance(self.pane, ListPane) and self.pane.cursor and self.pane is not self.evidence:
+            self.session.toggle_marks(self.pane.cursor)
+            self._mark(self.session.marks)
+            self.pane.move("down")
+
+    def action_select(self) -> None:
+        """Select text or mark a range of rows by moving; again to stop."""
+        if self.pane is self.article:
+            if self.article.selecting:
+                self.article.select(None)
+            else:
+                self.article.begin_selecting()
+        elif isinstance(self.pane, ListPane) and self.pane is not self.evidence:
+            starting = self._range_from is None
+            self._range_from = self.pane.cursor if starting else None
+            self._marks_before_range = self.session.marks
+            self.extend_range()
+
+    def extend_range(self) -> None:
+        """Mark from where the range began to the cursor."""
+        pane = self.pane
+        if self._range_from is None or not isinstance(pane, ListPane) or pane.cursor is None:
+            return
+        self._mark(self._marks_before_range | pane.between(self._range_from, pane.cursor))
+
+    def action_select_all(self) -> None:
+        """Select the whole article, or mark all rows of the list."""
+        if self.pane is self.article:
+            self.article.select(Span(0, len(self.session.readout.article.text)))
+        elif self.pane is not self.evidence:
+            self.session.toggle_marks(*self.session.rows(self.pane.id or ""))
+            self._mark(self.session.marks)
+
+    def action_copy(self) -> None:
+        """Send the selected text, else the marked rows, else the row, to the clipboard."""
+        from explorer.tui.copying import plain_format
+
+        self.copy_as(plain_format())
+
+    async def action_copy_as(self) -> None:
+        """Copy in a format that the person chooses."""
+        from explorer.export import text_formats
+        from explorer.tui.choice_screen import ChoiceScreen
+        from explorer.tui.copying import described
+
+        def chosen(key: str | None) -> None:
+            for form in text_formats():
+                if form.key == key:
+                    self.copy_as(form)
+
+        labels = {form.key: form.label for form in text_formats()}
+        await self.app.push_screen(
+            ChoiceScreen(f"Copy {described(self.session)} as", labels), chosen
+        )
+
+    async def action_export(self) -> None:
+        """Write the selected text, the marked rows, or else everything, to a file."""
+        from explorer.export import all_formats
+        from explorer.tui.choice_screen import ChoiceScreen
+        from explorer.tui.copying import described
+
+        def chosen(key: str | None) -> None:
+            for form in all_formats():
+                if form.key == key:
+                    self._ask_for_file(form)
+
+        chosen_rows = self.session.selection or self.session.marks
+        what = described(self.session) if chosen_rows else "everything"
+        labels = {form.key: f"{form.label} ({form.suffix})" for form in all_formats()}
+        await self.app.push_screen(ChoiceScreen(f"Export {what} as", labels), chosen)
+
+    def copy_as(self, form: "Format") -> None:
+        """Send what is selected to the clipboard in a format."""
+        from explorer.tui.copying import described, plain_format, rendered, selection_of
+
+        selection = selection_of(self.session)
+        if selection is None:
+            self.tell("Choose a row or select text first.")
+            return
+        text = rendered(self.session, selection, form)
+        what = described(self.session)
+        self._send(text, what if form == plain_format() else f"{what} as {form.label}")
+
+    @work(thread=True)
+    def _send(self, text: str, what: str) -> None:
+        """Copy outside the thread that draws: a clipboard may be slow to answer."""
+        outcome = self._clipboard(text)
+        self.tell(f"{what}\n{outcome.message}", wrong=outcome.known == "failed")
+
+    def _ask_for_file(self, form: "Format | BinaryFormat") -> None:
+        name = Path(self.session.readout.article.source).stem or "readout"
+
+        def typed(path: str | None) -> None:
+            if path and path.strip():
+                self._write(form, Path(path.strip()).expanduser())
+
+        self.ask("write to: ", f"{name}{form.suffix}", typed)
+
+    def _write(self, form: "Format | BinaryFormat", path: Path) -> None:
+        """Write what is exported to a new file: one that is there is never written over."""
+        from explorer.export import everything
+        from explorer.files import write_whole
+        from explorer.tui.copying import selection_of
+
+        readout = self.session.readout
+        chosen = self.session.selection or self.session.marks
+        selection = (selection_of(self.session) if chosen else None) or everything(readout)
+        content = form.render(readout, selection)
+        try:
+            if path.exists():
+                raise FileExistsError(EEXIST, "a file of that name is there already")
+            write_whole(path, content.encode() if isinstance(content, str) else content)
+        except OSError as error:
+            self.tell(f"{path} was not written: {error.strerror or error}", wrong=True)
+        else:
+            self.tell(f"Written: {path.absolute()} ({form.label})")
+
+    def _mark(self, keys: frozenset[str]) -> None:
+        self.session.marks = keys
+        self.show_marks()
+
+    def show_marks(self) -> None:
+        """Show which rows are marked, and how many."""
+        keys = self.session.marks
+        for pane in (self.organizations, self.officials, self.checks):
+            pane.mark(keys)
+        self.show_counts()

@@ -1,0 +1,80 @@
+"""Settings: what a file says, and in words what is wrong with it."""
+
+from pathlib import Path
+
+import pytest
+
+from explorer.cli import main
+from explorer.settings import CLIPBOARD_LIMIT, Settings, load, settings_path
+
+GOOD = """
+[look]
+theme = "nord"
+[clipboard]
+limit = 1000
+[keys]
+search = "s"
+copy = ["c", "ctrl+y"]
+zoom = []
+"""
+
+
+def test_no_file_is_no_settings(tmp_path: Path) -> None:
+    assert load(tmp_path / "none.toml") == Settings(tmp_path / "none.toml")
+
+
+def test_a_file_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(GOOD, encoding="utf-8")
+    keys = {"search": ("s",), "copy": ("c", "ctrl+y"), "zoom": ()}
+    assert load(path) == Settings(path, "nord", 1000, keys)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("[look", "is not TOML"),
+        ("[look]\ntheme = 3", "look.theme is the name of a theme"),
+        ("[clipboard]\nlimit = 'all'", "clipboard.limit is a number"),
+        ("[clipboard]\nsize = 3", "clipboard.size is no setting; there is limit."),
+        ("[looks]\ntheme = 'nord'", "looks is no table"),
+        ("keys = 3", "keys is no table"),
+        ("[keys]\nsearch = 3", "keys.search is a key or a list of keys"),
+        ("\ud800".encode("utf-8", "surrogatepass").decode("latin-1"), "is not TOML"),
+    ],
+)
+def test_what_is_wrong_is_said_and_left_out(tmp_path: Path, text: str, problem: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(text, encoding="latin-1")
+    settings = load(path)
+    assert problem in " ".join(settings.problems)
+    assert (settings.theme, settings.clipboard_limit) == (None, CLIPBOARD_LIMIT)
+    assert dict(settings.keys) == {}
+
+
+def test_a_file_is_made_that_changes_nothing_and_is_never_written_over(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = settings_path()
+    assert main(["settings", "--write"]) == 0
+    assert str(path) in capsys.readouterr().out
+    assert load(path) == Settings(path)
+    text = path.read_text(encoding="utf-8")
+    assert '# search = ["/"]' in text
+    path.write_text(text.replace('# search = ["/"]', 'search = ["s"]'), encoding="utf-8")
+    assert main(["settings", "--write"]) == 1
+    assert "stays as it is" in capsys.readouterr().err
+    assert main(["settings"]) == 0
+    printed, problems = capsys.readouterr()
+    assert "keys.search" in printed
+    assert "settings file" in printed
+    assert "sort has no key left: search took it." in problems
+
+
+def test_every_line_of_the_file_that_is_made_can_be_taken_up(tmp_path: Path) -> None:
+    main(["settings", "--write"])
+    lines = settings_path().read_text(encoding="utf-8").splitlines()
+    taken = "\n".join(line.removeprefix("# ") if " = " in line else line for line in lines)
+    path = tmp_path / "all.toml"
+    path.write_text(taken, encoding="utf-8")
+    assert load(path).problems == ()
