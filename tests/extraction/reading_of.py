@@ -10,6 +10,7 @@ The notation, one line for each official, organization, action or check::
     Harbour Board | participant                      a body, its role
     Amina Bello | chaired “presided over”            what was done, the words that say so
     open count | three ministries                    a check, the words that it rests on
+    held 2024-05-02 seminar “on Thursday”            the event, its day, the words that say so
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -120,6 +121,11 @@ def actions(readout: Readout) -> list[str]:
     ]
 
 
+def everything(readout: Readout) -> list[str]:
+    """The posts, then the roles."""
+    return posts(readout) + roles(readout)
+
+
 def checks(readout: Readout) -> list[str]:
     """``open count | three ministries``"""
     text = readout.article.text
@@ -130,9 +136,10 @@ def checks(readout: Readout) -> list[str]:
 
 
 def days(readout: Readout) -> list[str]:
-    """``published 2024-05-03`` and ``held 2024-05-02 “on Thursday”``"""
+    """``published 2024-05-03`` and ``held 2024-05-02 seminar “on Thursday”``"""
     article, event = readout.article, readout.event
     lines = [f"published {article.published.value}"] if article.published else []
     if event and event.date:
-        lines.append(f"held {event.date.value} “{event.date.span.of(article.text)}”")
+        words = event.date.span.of(article.text)
+        lines.append(f"held {event.date.value} {event.form} “{words}”")
     return lines

@@ -476,7 +476,6 @@ NOT_SAID = (
 
 KNOWN_MISSES: Misses = {
     "a post in a clause or after a dash is not tied to the name": [
-        "after a dash",
         "in a clause of its own",
         "by appointment",
     ],
@@ -494,9 +493,6 @@ KNOWN_MISSES: Misses = {
         "a title in the plural before two names",
         "a title in the plural after two names",
     ],
-    "titles and names in turn, each with a comma, are shifted by one": [
-        "titles then names, with commas",
-    ],
     "only two levels of units are read": [
         "three levels",
     ],
@@ -511,9 +507,6 @@ KNOWN_MISSES: Misses = {
     ],
     "lexicon: who is outgoing is still in post": [
         "outgoing is still in post",
-    ],
-    "a name right after a country is lost": [
-        "of a country",
     ],
 }
 
