@@ -105,9 +105,8 @@ OFFICIALS = (
 )
 
 KNOWN_MISSES: Misses = {
-    "not read yet": [
+    "a counted noun that took no part is counted": [
         "a number of other things",
-        "a plan for a year that is over",
     ],
 }
 

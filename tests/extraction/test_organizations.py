@@ -406,24 +406,54 @@ NONE = (
 )
 
 KNOWN_MISSES: Misses = {
-    "not read yet": [
+    'a name ends too early, or too late, at "and", "with" or a comma': [
         "on",
         "with",
-        "a number in the name",
+        "federation of associations",
         "company of partners",
+    ],
+    "a known head is not enough: a saint, a number, a place of two words, a form in front": [
+        "a number in the name",
+        "municipality",
+        "saint",
         "company with its form in front",
+    ],
+    "a title behind the name is taken into it": [
+        "a title behind",
+    ],
+    "in a headline with capitals a body before a verb is lost": [
+        "a headline with capitals",
+    ],
+    "a body by an abbreviation that nothing explains, though its officials attended": [
+        "officials from an abbreviation",
+    ],
+    "bodies with names in Spanish, Portuguese, French, German": [
+        "Spanish",
+        "Portuguese",
+        "French",
+        "German",
+    ],
+    "an abbreviation is not tied to its long form in every way of writing it": [
         "an abbreviation in quotation marks",
         "an abbreviation with the article inside the brackets",
         "an abbreviation of initials that no brackets explain",
         "a body and its well-known abbreviation",
+    ],
+    "a short form of a company is not tied to its name": [
         "without the form of the company",
+    ],
+    "a unit named beside its parent after a comma has no parent": [
         "a unit and its parent after commas",
+    ],
+    "a law or street named for a body is read as the body": [
         "a law with a head inside",
         "a street",
     ],
 }
 
 
-@each((*NAMES, *BOUNDARIES, *MANY_COUNTRIES, *SORTS, *LISTS, *SAME_BODY, *PARTS, *NONE), KNOWN_MISSES)
+@each(
+    (*NAMES, *BOUNDARIES, *MANY_COUNTRIES, *SORTS, *LISTS, *SAME_BODY, *PARTS, *NONE), KNOWN_MISSES
+)
 def test_organizations(pair: Pair) -> None:
     assert bodies(reading_of(pair.text)) == list(pair.lines)

@@ -350,38 +350,15 @@ REPORTERS = (
 )
 
 KNOWN_MISSES: Misses = {
-    "a hyphen ends the name of a person": [
-        "Korean, hyphen in the given name",
-        "al- with a hyphen",
-        "by the last word of a surname with al-",
-    ],
-    "a particle or nickname ends the name": [
-        "surnames joined by y",
-        "nickname in quotation marks",
-    ],
-    "an honorific that is also a name is left in the name": [
-        "bint and Al after an honorific",
-        "Datuk Seri Haji",
-        "Alhaji",
-        "U before a Burmese name",
-        "Ato before an Ethiopian name",
-    ],
-    "what belongs to the end of a name is left out: junior, a numeral": [
-        "numeral of a king",
-        "junior",
-        "junior without a full stop",
-    ],
     "a title in the plural that several names share is lost": [
         "Messrs before two surnames",
     ],
-    "the first of two surnames is taken for another person": [
-        "by the first of two surnames",
+    "an honorific that is also a name is left in the name": [
+        "Datuk Seri Haji",
+        "U before a Burmese name",
     ],
-    "not read yet": [
-        "a by-line above the text",
-        "a by-line after the text",
+    "one who only made the text is taken for an official": [
         "an editor in brackets",
-        "a photographer",
     ],
 }
 
