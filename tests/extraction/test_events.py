@@ -1,0 +1,60 @@
+"""Events and days: when a text came out, what was held and on which day, and no day invented."""
+
+from tests.extraction.reading_of import Misses, Pair, days, each, pair, reading_of
+
+DAYS = (
+    pair(
+        "a day of the month against the stamp",
+        "date 2023-07-15\n\nThe Harbour Board held a video conference on the 14th to discuss ports.",
+        "published 2023-07-15",
+        "held 2023-07-14 video conference “on the 14th”",
+    ),
+    pair(
+        "a dateline with the year",
+        "BRENNICK, 3 May 2024 – The Harbour Board held a seminar on Thursday.",
+        "published 2024-05-03",
+        "held 2024-05-02 seminar “on Thursday”",
+    ),
+    pair(
+        "a full date in the sentence",
+        "The Harbour Board hosted a seminar on 2 May 2024.",
+        "held 2024-05-02 seminar “2 May 2024”",
+    ),
+    pair(
+        "today against the stamp",
+        "3 May 2024\n\nNew Pier Planned In The North\n\nThe Harbour Board hosted a seminar today.",
+        "published 2024-05-03",
+        "held 2024-05-03 seminar “today”",
+    ),
+    pair(
+        "a day in brackets against the stamp",
+        "3 May 2024\n\nNew Pier Planned In The North\n\nThe Board hosted a seminar today (03).",
+        "published 2024-05-03",
+        "held 2024-05-03 seminar “today (03)”",
+    ),
+    pair(
+        "a day without a month or a stamp stays open",
+        "The Harbour Board held a video conference on the 14th.",
+    ),
+    pair(
+        "a weekday without a stamp stays open",
+        "The Harbour Board held a seminar on Thursday.",
+    ),
+    pair(
+        "a number in prose is no day",
+        "3 May 2024\n\nNew Pier Planned In The North\n\nThe Board hosted a seminar for 14 pilots.",
+        "published 2024-05-03",
+    ),
+    pair(
+        "a day of another matter, long after the lead, is not the day of the event",
+        "The Harbour Board hosted a seminar. Pilots came. They ate. They sang. They danced. "
+        "They left. The pier was built on 9 June 1998.",
+    ),
+)
+
+KNOWN_MISSES: Misses = {}
+
+
+@each(DAYS, KNOWN_MISSES)
+def test_days(pair: Pair) -> None:
+    assert days(reading_of(pair.text)) == list(pair.lines)

@@ -1,0 +1,375 @@
+"""Names of persons: which words of a text are one, and which only look like it."""
+
+from tests.extraction.reading_of import Misses, Pair, each, names, pair, reading_of
+
+NAMES = (
+    pair(
+        "given name first",
+        "Amina Bello chaired the meeting of the Harbour Board.",
+        "Amina Bello",
+    ),
+    pair(
+        "Chinese, family name first",
+        "Zhao Minghui, Vice Governor of Linshan Province, met the visitors on Monday.",
+        "Zhao Minghui",
+    ),
+    pair(
+        "Vietnamese, four words",
+        "Comrade Tran Thi Ngoc Lan, Vice Chairwoman of the Rural Women’s Union, spoke.",
+        "Tran Thi Ngoc Lan",
+    ),
+    pair(
+        "Korean, hyphen in the given name",
+        "Vice Minister Park Ji-hoon opened the forum on rivers.",
+        "Park Ji-hoon",
+    ),
+    pair(
+        "two given names and two surnames",
+        "The Minister of Mines, María Fernanda Quispe Mamani, received the delegation.",
+        "María Fernanda Quispe Mamani",
+    ),
+    pair(
+        "surnames joined by dos",
+        "Deputy Minister João Pedro dos Santos Almeida attended the launch.",
+        "João Pedro dos Santos Almeida",
+    ),
+    pair(
+        "surnames joined by y",
+        "Ambassador Rodrigo Salas y Herrera presented his credentials.",
+        "Rodrigo Salas y Herrera",
+    ),
+    pair(
+        "de la in the surname",
+        "Minister Lucía de la Cruz inspected the new aqueduct.",
+        "Lucía de la Cruz",
+    ),
+    pair(
+        "initials with dots",
+        "Secretary K. R. Venkataswamy briefed the reporters.",
+        "K. R. Venkataswamy",
+    ),
+    pair(
+        "initials with dots, written together",
+        "Secretary P.K. Ranasinghe briefed the committee.",
+        "P.K. Ranasinghe",
+    ),
+    pair(
+        "initials without dots",
+        "Chairman S M Karunaratne thanked the donors.",
+        "S M Karunaratne",
+    ),
+    pair(
+        "an initial in the middle",
+        "Director Ellen T. Marsh welcomed the guests.",
+        "Ellen T. Marsh",
+    ),
+    pair(
+        "initials after the name",
+        "Secretary Murugan K. S. welcomed the guests.",
+        "Murugan K. S.",
+    ),
+    pair(
+        "hyphens in both parts",
+        "Ambassador Jean-Luc Petit-Dubois signed the agreement.",
+        "Jean-Luc Petit-Dubois",
+    ),
+    pair(
+        "straight apostrophe",
+        "Senator Maeve O'Donoghue chaired the hearing.",
+        "Maeve O'Donoghue",
+    ),
+    pair(
+        "curly apostrophe",
+        "Commissioner Koffi N’Guessan chaired the hearing.",
+        "Koffi N’Guessan",
+    ),
+    pair(
+        "bin",
+        "Minister Ahmad Fauzi bin Ismail launched the portal.",
+        "Ahmad Fauzi bin Ismail",
+    ),
+    pair(
+        "binti",
+        "Deputy Minister Nur Aisyah binti Abdul Halim launched the portal.",
+        "Nur Aisyah binti Abdul Halim",
+    ),
+    pair(
+        "al- with a hyphen",
+        "Under-Secretary Khalid al-Mansoori received the envoy.",
+        "Khalid al-Mansoori",
+    ),
+    pair(
+        "Al as a word of its own",
+        "H.E. Salem Saeed Al Ketbi, Director of the Date Palm Centre, received the envoy.",
+        "Salem Saeed Al Ketbi",
+    ),
+    pair(
+        "bint and Al after an honorific",
+        "Sheikha Noura bint Saeed Al Badri opened the exhibition.",
+        "Noura bint Saeed Al Badri",
+    ),
+    pair(
+        "van de",
+        "State Secretary Pieter van de Velde opened the lock.",
+        "Pieter van de Velde",
+    ),
+    pair(
+        "von at the head of the surname",
+        "Commissioner Ulrike von Treskow opened the debate.",
+        "Ulrike von Treskow",
+    ),
+    pair(
+        "one-word name after a title",
+        "Minister Suharyono inspected the dam.",
+        "Suharyono",
+    ),
+    pair(
+        "patronymic",
+        "Deputy Akim Yerlan Serikuly Abenov visited the school.",
+        "Yerlan Serikuly Abenov",
+    ),
+    pair(
+        "patronymic in -ovich",
+        "Deputy Minister Sergei Pavlovich Orlov visited the plant.",
+        "Sergei Pavlovich Orlov",
+    ),
+    pair(
+        "diacritics",
+        "Minister Žydrūnas Šimkus met Commissioner Łucja Wąsik.",
+        "Žydrūnas Šimkus",
+        "Łucja Wąsik",
+    ),
+    pair(
+        "nickname in quotation marks",
+        "Senator Ramon “Monching” Ilagan thanked the fishermen.",
+        "Ramon “Monching” Ilagan",
+    ),
+    pair(
+        "numeral of a king",
+        "King Tomasi IV received the ambassadors.",
+        "Tomasi IV",
+    ),
+    pair(
+        "junior",
+        "Mayor Efren D. Salonga Jr. opened the market.",
+        "Efren D. Salonga Jr.",
+    ),
+    pair(
+        "junior without a full stop",
+        "Mayor Efren Salonga Jr opened the market.",
+        "Efren Salonga Jr",
+    ),
+    pair(
+        "a name by what it says",
+        "“The road will be ready in May,” said Oyelaran Fatoki.",
+        "Oyelaran Fatoki",
+    ),
+    pair(
+        "two with their titles",
+        "President Ilves Tamm and First Lady Kadri Tamm greeted the veterans.",
+        "Ilves Tamm",
+        "Kadri Tamm",
+    ),
+)
+
+HONORIFICS = (
+    pair("Mr and Mrs", "Mr Daniel Achieng and Mrs Ruth Cole came.", "Daniel Achieng", "Ruth Cole"),
+    pair("Messrs before two surnames", "Messrs Obi and Okafor attended.", "Obi", "Okafor"),
+    pair(
+        "H.E. Dr., stacked",
+        "H.E. Dr. Salma Idris, Minister of Water, closed the session.",
+        "Salma Idris",
+    ),
+    pair(
+        "His Excellency Mr",
+        "His Excellency Mr Viktor Halasz presented his credentials.",
+        "Viktor Halasz",
+    ),
+    pair(
+        "Lt Gen (Rtd)",
+        "Lt Gen (Rtd) Joseph Otieno Wekesa, Chairman of the Ports Board, spoke.",
+        "Joseph Otieno Wekesa",
+    ),
+    pair(
+        "retired after the name",
+        "Brigadier Joseph Wekesa (Retd), Chairman of the Ports Board, spoke.",
+        "Joseph Wekesa",
+    ),
+    pair("Hon.", "Hon. Grace Mutua moved the motion.", "Grace Mutua"),
+    pair(
+        "The Rt Hon Sir",
+        "The Rt Hon Sir Edmund Blakely, Speaker of the Assembly, presided.",
+        "Edmund Blakely",
+    ),
+    pair(
+        "Shri and Smt",
+        "Shri Devendra Kulkarni and Smt Lalita Rao attended the workshop.",
+        "Devendra Kulkarni",
+        "Lalita Rao",
+    ),
+    pair(
+        "Datuk Seri Haji",
+        "Datuk Seri Haji Rosli bin Mat Ali launched the campaign.",
+        "Rosli bin Mat Ali",
+    ),
+    pair("Engr. Prof.", "Engr. Prof. Chukwuma Eze unveiled the plan.", "Chukwuma Eze"),
+    pair("Alhaji", "Alhaji Musa Danjuma thanked the governor.", "Musa Danjuma"),
+    pair("U before a Burmese name", "U Kyaw Min Htun received the guests.", "Kyaw Min Htun"),
+    pair("Ato before an Ethiopian name", "Ato Bekele Tadesse received guests.", "Bekele Tadesse"),
+    pair(
+        "degrees after the name",
+        "Dr Ngozi Abara, PhD, FCA, Registrar of the Nursing Council, spoke.",
+        "Ngozi Abara",
+    ),
+    pair("counsel after the name", "Mr Arthur Lim SC addressed the court.", "Arthur Lim"),
+    pair(
+        "wife of an official",
+        "Mrs Wanjiru Kamau, wife of Governor Peter Kamau, planted a tree.",
+        "Wanjiru Kamau",
+        "Peter Kamau",
+    ),
+)
+
+LATER_MENTIONS = (
+    pair(
+        "by the surname",
+        "Minister Amina Bello opened the fair. Bello thanked the donors.",
+        "Amina Bello = Bello",
+    ),
+    pair(
+        "by an honorific and the surname",
+        "Minister Amina Bello opened the fair. Ms Bello thanked the donors.",
+        "Amina Bello = Bello",
+    ),
+    pair(
+        "by the title and the surname",
+        "Amina Bello, Minister of Trade, opened the fair. Minister Bello thanked the donors.",
+        "Amina Bello = Bello",
+    ),
+    pair(
+        "by the family name that stands first",
+        "Vice Governor Zhao Minghui visited the plant. Zhao praised the workers.",
+        "Zhao Minghui = Zhao",
+    ),
+    pair(
+        "by the given name, after an honorific",
+        "Datuk Rosli bin Mat Ali launched the campaign. Datuk Rosli thanked the police.",
+        "Rosli bin Mat Ali = Rosli",
+    ),
+    pair(
+        "by the given name alone",
+        "Minister Katrín Jónsdóttir opened the forum. Katrín said the ice was thinning.",
+        "Katrín Jónsdóttir = Katrín",
+    ),
+    pair(
+        "by the last word of a surname with al-",
+        "Minister Khalid al-Mansoori met the envoy. Mansoori stressed the old ties.",
+        "Khalid al-Mansoori = Mansoori",
+    ),
+    pair(
+        "by the surname with its particle",
+        "State Secretary Pieter van de Velde opened the lock. Van de Velde thanked the crew.",
+        "Pieter van de Velde = Van de Velde",
+    ),
+    pair(
+        "by the first of two surnames",
+        "Minister María Quispe Mamani met the miners. Minister Quispe promised a new law.",
+        "María Quispe Mamani = Quispe",
+    ),
+    pair(
+        "in the possessive",
+        "Minister Amina Bello opened the fair. The guests applauded Bello’s speech.",
+        "Amina Bello = Bello",
+    ),
+    pair(
+        "the surname first, the full name later",
+        "Minister Bello opened the fair. It was the first visit of Amina Bello to the island.",
+        "Amina Bello = Bello",
+    ),
+    pair(
+        "with the middle initial left out",
+        "Director Ellen T. Marsh welcomed the guests. Ellen Marsh then led a tour.",
+        "Ellen T. Marsh = Ellen Marsh",
+    ),
+    pair(
+        "the surname in capitals at first",
+        "Mr TAN Wei Ming, Director of Ports, spoke first. Mr Tan thanked the pilots.",
+        "TAN Wei Ming = Tan",
+    ),
+    pair(
+        "two by their surnames",
+        "Ministers Amina Bello and Peter Kamau met. Bello thanked Kamau.",
+        "Amina Bello = Bello",
+        "Peter Kamau = Kamau",
+    ),
+)
+
+NO_PERSONS = (
+    pair("countries", "Kenya and Uganda signed the protocol in Kampala on Monday."),
+    pair("places named after saints", "The talks in San Fernando and Port Victoria ended."),
+    pair("a programme named after a person", "The Nelson Adeyemi Scholarship Programme opened."),
+    pair("a university named after a king", "Students of King Faisal University visited the port."),
+    pair("a hospital named after a person", "The Rosa Lindqvist Hospital received two ambulances."),
+    pair("a law named after its movers", "Parliament amended the Magnusson and Stevens Act."),
+    pair("a street", "The office on Amina Bello Avenue reopened on Monday."),
+    pair("an airport", "The flight landed at Daniel Achieng International Airport."),
+    pair("a prize", "She won the Ellen Marsh Prize for her work on coral."),
+    pair("a foundation", "The Carl Lindqvist Foundation paid for the roof."),
+    pair("a ship", "The MV Santa Rosa docked on Monday."),
+    pair("a typhoon", "Typhoon Marina passed over the islands."),
+    pair("months and days", "Sales in April and June fell. On Friday they rose."),
+    pair("words in capitals of a heading", "Key Outcomes And Next Steps\n\nThe port will grow."),
+    pair("an event in capitals", "The Green Harvest Festival opened on Monday."),
+    pair("titles without a name", "The Prime Minister and the Foreign Secretary attended."),
+    pair("a company of two surnames", "The contract went to Lindqvist Okafor Ltd."),
+    pair("religious festivals", "Greetings for Eid al-Adha and Christmas were exchanged."),
+    pair("peoples and languages", "Yoruba and Igbo readers will find the text in Hausa as well."),
+)  # fmt: skip
+
+REPORTERS = (
+    pair(
+        "a by-line above the text",
+        "New Bridge Opens\n\nBy Thomas Keller\n\nThe Minister of Roads, Anna Weiss, opened it.",
+        "Anna Weiss",
+    ),
+    pair(
+        "a by-line after the text",
+        "The Minister of Roads, Anna Weiss, opened a bridge.\n\nReported by Thomas Keller",
+        "Anna Weiss",
+    ),
+    pair(
+        "an editor in brackets",
+        "The Minister of Roads, Anna Weiss, opened a bridge.\n\n(Editor: Thomas Keller)",
+        "Anna Weiss",
+    ),
+    pair(
+        "a photographer",
+        "The Minister of Roads, Anna Weiss, opened a bridge.\n\nPhoto: Thomas Keller",
+        "Anna Weiss",
+    ),
+)
+
+KNOWN_MISSES: Misses = {
+    "a title in the plural that several names share is lost": [
+        "Messrs before two surnames",
+    ],
+    "an honorific that is also a name is left in the name": [
+        "Datuk Seri Haji",
+        "U before a Burmese name",
+    ],
+    "one who only made the text is taken for an official": [
+        "an editor in brackets",
+    ],
+}
+
+
+@each((*NAMES, *HONORIFICS, *LATER_MENTIONS, *NO_PERSONS, *REPORTERS), KNOWN_MISSES)
+def test_names(pair: Pair) -> None:
+    assert names(reading_of(pair.text)) == list(pair.lines)
+
+
+def test_a_surname_of_two_officials_is_tied_to_neither() -> None:
+    readout = reading_of("Minister Peter Kamau met Governor Ruth Kamau. Kamau praised the port.")
+    lines = names(readout)
+    assert "Peter Kamau" in lines
+    assert "Ruth Kamau" in lines

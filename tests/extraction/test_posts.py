@@ -1,0 +1,500 @@
+"""Posts: which title a text gives to whom, in which body, of which country, held how."""
+
+from tests.extraction.reading_of import Misses, Pair, each, pair, posts, reading_of
+
+ONE_POST = (
+    pair("before the name", "Minister Amina Bello opened the session.", "Amina Bello | Minister"),
+    pair(
+        "before the name, with what it is for",
+        "Minister of Health Amina Bello opened the clinic.",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "before the name, what it is for in front",
+        "Foreign Affairs Minister Amina Bello met the envoy.",
+        "Amina Bello | Foreign Affairs Minister",
+    ),
+    pair(
+        "before the name, with a comma",
+        "The Minister of Health, Amina Bello, opened the clinic.",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "after the name",
+        "Amina Bello, Minister of Health, opened the clinic.",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "after the name with an article",
+        "Amina Bello, the Minister of Health, opened the clinic.",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "after the name in lower case",
+        "Amina Bello, deputy chairwoman of the Women’s Council, spoke.",
+        "Amina Bello | deputy chairwoman @ Women’s Council",
+    ),
+    pair(
+        "in brackets after the name",
+        "Omar Said (Chairman, Noor Bank) signed first.",
+        "Omar Said | Chairman @ Noor Bank",
+    ),
+    pair(
+        "after a dash",
+        "Omar Said – Chairman of Noor Bank – signed first.",
+        "Omar Said | Chairman @ Noor Bank",
+    ),
+    pair(
+        "in a clause of its own",
+        "Amina Bello, who is the Minister of Health, opened the clinic.",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "by appointment",
+        "Sara Holm was appointed Director of the Harbour Board.",
+        "Sara Holm | Director @ Harbour Board",
+    ),
+    pair(
+        "in a body after of",
+        "Sara Holm, Director of the Harbour Board, spoke.",
+        "Sara Holm | Director @ Harbour Board",
+    ),
+    pair(
+        "in a body after a comma",
+        "Sara Holm, Director, Harbour Board, spoke.",
+        "Sara Holm | Director @ Harbour Board",
+    ),
+    pair(
+        "in a body in front",
+        "Harbour Board Director Sara Holm spoke.",
+        "Sara Holm | Director @ Harbour Board",
+    ),
+    pair(
+        "in a body in the possessive",
+        "The Harbour Board’s Director, Sara Holm, spoke.",
+        "Sara Holm | Director @ Harbour Board",
+    ),
+    pair(
+        "in a body after at",
+        "Sara Holm, Director at the Ministry of Fisheries, spoke.",
+        "Sara Holm | Director @ Ministry of Fisheries",
+    ),
+    pair(
+        "in a body by its abbreviation",
+        "The Coastal Trade Board (CTB) met. CTB Chairman Omar Said spoke.",
+        "Omar Said | Chairman @ Coastal Trade Board",
+    ),
+    pair(
+        "to another post",
+        "Secretary to the President Dr Nimal Perera attended.",
+        "Nimal Perera | Secretary to the President",
+    ),
+    pair(
+        "in charge of a matter",
+        "The Deputy Minister in charge of Ports, Kofi Mensah, spoke.",
+        "Kofi Mensah | Deputy Minister in charge of Ports",
+    ),
+    pair(
+        "a judge who presides",
+        "Justice Mary Adongo, President of the Court of Appeal, presided.",
+        "Mary Adongo | Justice; President @ Court of Appeal",
+    ),
+    pair(
+        "of a board of directors",
+        "Omar Said, Chairman of the Board of Directors of Noor Bank, signed.",
+        "Omar Said | Chairman of the Board of Directors @ Noor Bank",
+    ),
+    pair(
+        "of a governing organ of a body",
+        "Deng Lihua, Secretary of the Secretariat of the Seafarers’ Federation, spoke.",
+        "Deng Lihua | Secretary of the Secretariat @ Seafarers’ Federation",
+    ),
+    pair(
+        "in a company known by its name alone",
+        "Omar Said, CEO of Lumoro, signed the contract.",
+        "Omar Said | CEO @ Lumoro",
+    ),
+)
+
+TITLES = (
+    pair(
+        "and inside",
+        "Minister of Trade and Industry Amina Bello spoke.",
+        "Amina Bello | Minister of Trade and Industry",
+    ),
+    pair(
+        "commas inside, before the name",
+        "The Minister of Trade, Industry and Tourism, Amina Bello, spoke.",
+        "Amina Bello | Minister of Trade, Industry and Tourism",
+    ),
+    pair(
+        "commas inside, after the name",
+        "Amina Bello, Minister of Trade, Industry and Tourism, spoke.",
+        "Amina Bello | Minister of Trade, Industry and Tourism",
+    ),
+    pair(
+        "brackets inside",
+        "Permanent Secretary (Finance) Tan Wei Ling spoke.",
+        "Tan Wei Ling | Permanent Secretary (Finance)",
+    ),
+    pair(
+        "brackets in the middle",
+        "Minister of State (Independent Charge) for Mines Devendra Kulkarni spoke.",
+        "Devendra Kulkarni | Minister of State (Independent Charge) for Mines",
+    ),
+    pair(
+        "brackets, then the body",
+        "Sara Holm, Director (Dredging), Harbour Board, spoke.",
+        "Sara Holm | Director (Dredging) @ Harbour Board",
+    ),
+    pair(
+        "a Minister of X holds no post in a Ministry of X that the text does not name",
+        "Amina Bello, Minister of Health, spoke.",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "a Vice Minister of the Ministry does",
+        "Deng Lihua, Vice Minister of the Ministry of Health, spoke.",
+        "Deng Lihua | Vice Minister @ Ministry of Health",
+    ),
+    pair(
+        "stacked modifiers",
+        "Senior Deputy Assistant Director-General Sara Holm spoke.",
+        "Sara Holm | Senior Deputy Assistant Director-General",
+    ),
+    pair(
+        "hyphen inside",
+        "Attorney-General Mary Adongo spoke.",
+        "Mary Adongo | Attorney-General",
+    ),
+    pair(
+        "what it is for after a comma",
+        "Sara Holm, Vice President for Research and Innovation of Brennick University, spoke.",
+        "Sara Holm | Vice President for Research and Innovation @ Brennick University",
+    ),
+    pair(
+        "a rank and a command",
+        "General Joseph Wekesa, Commander of the Coastal Brigade, spoke.",
+        "Joseph Wekesa | General; Commander @ Coastal Brigade",
+    ),
+)  # fmt: skip
+
+SEVERAL_POSTS = (
+    pair(
+        "one before and one after the name",
+        "Senator Amina Bello, Chair of the Ports Committee, spoke.",
+        "Amina Bello | Senator; Chair @ Ports Committee",
+    ),
+    pair(
+        "joined by and, the second in a body of its own",
+        "Liu Yangming, Vice Minister of Transport and Director of the National Road Bureau, spoke.",
+        "Liu Yangming | Vice Minister of Transport; Director @ National Road Bureau",
+    ),
+    pair(
+        "joined by and, each in a body of its own",
+        "Omar Said, Chairman of Noor Bank and Vice President of the Bankers Association, spoke.",
+        "Omar Said | Chairman @ Noor Bank; Vice President @ Bankers Association",
+    ),
+    pair(
+        "joined by and, in one body",
+        "Omar Said, Chairman and Chief Executive Officer of Noor Bank, signed.",
+        "Omar Said | Chairman @ Noor Bank; Chief Executive Officer @ Noor Bank",
+    ),
+    pair(
+        "joined by commas, in one body",
+        "Omar Said, Founder, President and CEO of Noor Bank, signed.",
+        "Omar Said | Founder @ Noor Bank; President @ Noor Bank; CEO @ Noor Bank",
+    ),
+    pair(
+        "joined by a slash",
+        "Omar Said, Chairman/CEO of Noor Bank, signed.",
+        "Omar Said | Chairman @ Noor Bank; CEO @ Noor Bank",
+    ),
+    pair(
+        "the body of the first holds for the second",
+        "Du Lanfang, Member of the Party Group of the Seafarers’ Federation, and Secretary "
+        "of the Secretariat, spoke.",
+        "Du Lanfang | Member of the Party Group @ Seafarers’ Federation; "
+        "Secretary of the Secretariat @ Seafarers’ Federation",
+    ),
+    pair(
+        "before the name, joined by and",
+        "Deputy Prime Minister and Minister of Finance Kadri Ots spoke.",
+        "Kadri Ots | Deputy Prime Minister; Minister of Finance",
+    ),
+    pair(
+        "two ministries before the name, with a comma",
+        "The Minister of Labour and Deputy Minister of Ports, Nimal Perera, spoke.",
+        "Nimal Perera | Minister of Labour; Deputy Minister of Ports",
+    ),
+    pair(
+        "one post in two bodies",
+        "Kofi Mensah, Chairman of the Cocoa Board and of the Export Council, attended.",
+        "Kofi Mensah | Chairman @ Cocoa Board; Chairman @ Export Council",
+    ),
+    pair(
+        "a party post and a state post",
+        "Le Van Tuan, Secretary of the Provincial Party Committee and Chairman of the "
+        "Provincial People’s Council, chaired the session.",
+        "Le Van Tuan | Secretary @ Provincial Party Committee; "
+        "Chairman @ Provincial People’s Council",
+    ),
+    pair(
+        "joined by a semicolon",
+        "Le Van Tuan, Member of the Maritime Commission; Chairman of the Science Council, spoke.",
+        "Le Van Tuan | Member @ Maritime Commission; Chairman @ Science Council",
+    ),
+)
+
+SEVERAL_PERSONS = (
+    pair(
+        "a title in the plural before two names",
+        "Ministers Amina Bello and Peter Kamau attended.",
+        "Amina Bello | Ministers",
+        "Peter Kamau | Ministers",
+    ),
+    pair(
+        "a title in the plural after two names",
+        "Amina Bello and Peter Kamau, Deputy Directors of the Harbour Board, attended.",
+        "Amina Bello | Deputy Directors @ Harbour Board",
+        "Peter Kamau | Deputy Directors @ Harbour Board",
+    ),
+    pair(
+        "a title in the singular belongs to the nearer name",
+        "Amina Bello and Peter Kamau, Director of the Harbour Board, attended.",
+        "Amina Bello |",
+        "Peter Kamau | Director @ Harbour Board",
+    ),
+    pair(
+        "each title before its name",
+        "President Ilves Tamm and Prime Minister Kadri Ots attended.",
+        "Ilves Tamm | President",
+        "Kadri Ots | Prime Minister",
+    ),
+    pair(
+        "names then titles, with commas",
+        "Amina Bello, Minister of Health, Peter Kamau, Deputy Minister of Trade, and Sara Holm, "
+        "Director of the Harbour Board, attended.",
+        "Amina Bello | Minister of Health",
+        "Peter Kamau | Deputy Minister of Trade",
+        "Sara Holm | Director @ Harbour Board",
+    ),
+    pair(
+        "titles then names, with commas",
+        "Present were Minister of Health, Amina Bello, Deputy Minister of Trade, Peter Kamau, "
+        "and Director of the Harbour Board, Sara Holm.",
+        "Amina Bello | Minister of Health",
+        "Peter Kamau | Deputy Minister of Trade",
+        "Sara Holm | Director @ Harbour Board",
+    ),
+    pair(
+        "names then titles, with semicolons",
+        "Present were Amina Bello, Minister of Health; Peter Kamau, Deputy Minister of Trade; "
+        "and Sara Holm, Director of the Harbour Board.",
+        "Amina Bello | Minister of Health",
+        "Peter Kamau | Deputy Minister of Trade",
+        "Sara Holm | Director @ Harbour Board",
+    ),
+    pair(
+        "titles then names, with semicolons",
+        "Present were the Minister of Health, Amina Bello; the Deputy Minister of Trade, "
+        "Peter Kamau; and the Director of the Harbour Board, Sara Holm.",
+        "Amina Bello | Minister of Health",
+        "Peter Kamau | Deputy Minister of Trade",
+        "Sara Holm | Director @ Harbour Board",
+    ),
+    pair(
+        "a name without a title among others",
+        "Minister Amina Bello, Daniel Achieng and Governor Ruth Kamau attended.",
+        "Amina Bello | Minister",
+        "Daniel Achieng |",
+        "Ruth Kamau | Governor",
+    ),
+)
+
+UNITS = (
+    pair(
+        "sub-unit and parent after commas",
+        "Sara Holm, Director, Fisheries Unit, Ministry of the Sea, spoke.",
+        "Sara Holm | Director @ Fisheries Unit",
+    ),
+    pair(
+        "three levels",
+        "Sara Holm, Head, Statistics Section, Fisheries Division, Harbour Board, spoke.",
+        "Sara Holm | Head @ Statistics Section",
+    ),
+    pair(
+        "of a department at a ministry",
+        "Sara Holm, Director of the Fisheries Department at the Ministry of the Sea, spoke.",
+        "Sara Holm | Director @ Fisheries Department",
+    ),
+)
+
+TENURES = (
+    pair(
+        "former",
+        "Former Minister of Works Daniel Achieng attended.",
+        "Daniel Achieng | former: Minister of Works",
+    ),
+    pair(
+        "former, after the name",
+        "Daniel Achieng, a former Governor of the Bank of Brennick, attended.",
+        "Daniel Achieng | former: Governor @ Bank of Brennick",
+    ),
+    pair(
+        "acting",
+        "Acting Director-General Sara Holm attended.",
+        "Sara Holm | acting: Director-General",
+    ),
+    pair(
+        "acting, in a body",
+        "Sara Holm, acting Director of the Harbour Board, attended.",
+        "Sara Holm | acting: Director @ Harbour Board",
+    ),
+    pair(
+        "then with a hyphen",
+        "The plan was drawn up by then-Governor Daniel Achieng.",
+        "Daniel Achieng | former: Governor",
+    ),
+    pair(
+        "ex with a hyphen",
+        "Ex-Minister Daniel Achieng attended.",
+        "Daniel Achieng | former: Minister",
+    ),
+    pair(
+        "designate with a hyphen",
+        "Ambassador-designate Sara Holm attended.",
+        "Sara Holm | designate: Ambassador",
+    ),
+    pair(
+        "elect with a hyphen",
+        "President-elect Ilves Tamm attended.",
+        "Ilves Tamm | designate: President",
+    ),
+    pair(
+        "outgoing is still in post",
+        "Outgoing Ambassador Claire Duval paid a farewell call.",
+        "Claire Duval | Ambassador",
+    ),
+    pair(
+        "newly appointed is in post",
+        "The newly appointed Ambassador Claire Duval paid a call.",
+        "Claire Duval | Ambassador",
+    ),
+    pair(
+        "the former of two posts only",
+        "Daniel Achieng, Chairman of Noor Bank and former Minister of Works, attended.",
+        "Daniel Achieng | Chairman @ Noor Bank; former: Minister of Works",
+    ),
+)
+
+COUNTRIES = (
+    pair(
+        "adjective of a country",
+        "Indian Foreign Secretary Devendra Kulkarni arrived.",
+        "Devendra Kulkarni | Foreign Secretary [Indian]",
+    ),
+    pair(
+        "of a country",
+        "Prime Minister of Norway Ingrid Solheim arrived.",
+        "Ingrid Solheim | Prime Minister [Norway]",
+    ),
+    pair(
+        "of a country, after the name",
+        "Ingrid Solheim, Prime Minister of the Kingdom of Norway, arrived.",
+        "Ingrid Solheim | Prime Minister [Kingdom of Norway]",
+    ),
+    pair(
+        "a country in the possessive",
+        "Kenya’s Cabinet Secretary for Energy Peter Kamau arrived.",
+        "Peter Kamau | Cabinet Secretary for Energy [Kenya]",
+    ),
+    pair(
+        "of one country to another",
+        "Devendra Kulkarni, High Commissioner of India to Sri Lanka, arrived.",
+        "Devendra Kulkarni | High Commissioner [India]",
+    ),
+    pair(
+        "a minister of a matter and of a country",
+        "Lars Dahl, Minister for Foreign Affairs of Latvia, arrived.",
+        "Lars Dahl | Minister for Foreign Affairs [Latvia]",
+    ),
+    pair(
+        "a state before the title",
+        "Minnesota Governor Helen Frost arrived.",
+        "Helen Frost | Governor [Minnesota]",
+    ),
+    pair(
+        "a town that no list knows",
+        "Nadia Okoro, Mayor of Brennick, arrived.",
+        "Nadia Okoro | Mayor [Brennick]",
+    ),
+    pair("party and state", "Senator Helen Frost (R-ME) spoke.", "Helen Frost | Senator"),
+    pair("party and district", "Rep. Helen Frost (D-MN-04) spoke.", "Helen Frost | Rep."),
+)
+
+IN_THE_PLACE_OF = (
+    pair(
+        "represented by",
+        "The Minister of Health, Amina Bello, represented by the Permanent Secretary, "
+        "Daniel Achieng, opened the clinic.",
+        "Amina Bello | Minister of Health",
+        "Daniel Achieng | Permanent Secretary",
+    ),
+    pair(
+        "on behalf of",
+        "Deputy Secretary Daniel Achieng spoke on behalf of the Minister of Trade, Amina Bello.",
+        "Daniel Achieng | Deputy Secretary",
+        "Amina Bello | Minister of Trade",
+    ),
+    pair(
+        "read by",
+        "In a message read by Deputy Governor Daniel Achieng, Governor Ruth Cole praised the crew.",
+        "Daniel Achieng | Deputy Governor",
+        "Ruth Cole | Governor",
+    ),
+)
+
+NOT_SAID = (
+    pair("a title without a name is nobody's post", "The Minister of Health opened the clinic."),
+    pair(
+        "a title in another sentence is not tied to the name",
+        "Amina Bello spoke first. The Minister of Health left early.",
+        "Amina Bello |",
+    ),
+    pair(
+        "the post of the person met is not that of the visitor",
+        "Amina Bello met the Governor of the Bank of Brennick.",
+        "Amina Bello |",
+    ),
+    pair(
+        "a title aimed at is no post",
+        "Daniel Achieng thanked the Director of the Harbour Board.",
+        "Daniel Achieng |",
+    ),
+)
+
+KNOWN_MISSES: Misses = {
+    "not read yet": [
+        "a rank and a command",
+        "a title in the plural before two names",
+        "a title in the plural after two names",
+    ],
+    "a post in a party committee loses its body": [
+        "a party post and a state post",
+    ],
+    "a second post in the group is lost": [
+        "joined by a semicolon",
+    ],
+}
+
+
+@each(
+    (
+        *ONE_POST, *TITLES, *SEVERAL_POSTS, *SEVERAL_PERSONS, *UNITS, *TENURES, *COUNTRIES,
+        *IN_THE_PLACE_OF, *NOT_SAID,
+    ),
+    KNOWN_MISSES,
+)  # fmt: skip
+def test_posts(pair: Pair) -> None:
+    assert posts(reading_of(pair.text)) == list(pair.lines)

@@ -1,0 +1,171 @@
+"""Roles: how each organization of a text stands to the event."""
+
+from tests.extraction.reading_of import Misses, Pair, each, pair, reading_of, roles
+
+TAKING_PART = (
+    pair(
+        "several that hold a meeting take part, in the order of the text",
+        "The Ministry of Ports, the Harbour Board and the Seafarers’ Union held a video "
+        "conference on Monday.",
+        "Ministry of Ports | participant",
+        "Harbour Board | participant",
+        "Seafarers’ Union | participant",
+    ),
+    pair(
+        "along with",
+        "The Ministry of Ports, along with the Harbour Board, held a workshop on Monday.",
+        "Ministry of Ports | participant",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "attended",
+        "The Harbour Board and the Fisheries Council attended the workshop.",
+        "Harbour Board | participant",
+        "Fisheries Council | participant",
+    ),
+    pair(
+        "attended by representatives",
+        "The workshop was attended by representatives of the Harbour Board, the Fisheries "
+        "Council and the Seafarers’ Union.",
+        "Harbour Board | participant",
+        "Fisheries Council | participant",
+        "Seafarers’ Union | participant",
+    ),
+    pair(
+        "officials from",
+        "Officials from the Harbour Board took part in the talks.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "a delegation",
+        "A delegation of the Harbour Board visited the dockyard.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "two that sign",
+        "The Harbour Board and Noor Bank signed an agreement on Monday.",
+        "Harbour Board | participant",
+        "Noor Bank | participant",
+    ),
+    pair(
+        "met with",
+        "The Harbour Board met with the Fisheries Council on Monday.",
+        "Harbour Board | participant",
+        "Fisheries Council | participant",
+    ),
+    pair(
+        "a list of participants",
+        "The workshop ended on Monday. Participants included the Harbour Board, the Fisheries "
+        "Council and Noor Bank.",
+        "Harbour Board | participant",
+        "Fisheries Council | participant",
+        "Noor Bank | participant",
+    ),
+    pair(
+        "present were",
+        "Also present were representatives of the Harbour Board and Noor Bank.",
+        "Harbour Board | participant",
+        "Noor Bank | participant",
+    ),
+)
+
+HOSTS = (
+    pair(
+        "hosted",
+        "The Harbour Board hosted a workshop for the Seafarers’ Union.",
+        "Harbour Board | host",
+        "Seafarers’ Union | mentioned",
+    ),
+    pair(
+        "hosted by",
+        "The workshop, hosted by the Harbour Board, ended on Monday.",
+        "Harbour Board | host",
+    ),
+    pair(
+        "organised by",
+        "The workshop was organised by the Harbour Board and attended by the Fisheries Council.",
+        "Harbour Board | host",
+        "Fisheries Council | participant",
+    ),
+    pair(
+        "in collaboration with",
+        "The Harbour Board organised a workshop in collaboration with Noor Bank.",
+        "Harbour Board | host",
+        "Noor Bank | participant",
+    ),
+)
+
+BRANCHES = (
+    pair(
+        "units of a body that attended",
+        "The workshop was attended by representatives of the Harbour Corps’ Women’s Federation "
+        "and the Youth League Committee.",
+        "Harbour Corps | represented",
+        "Women’s Federation | branch",
+        "Youth League Committee | branch",
+    ),
+)
+
+REPRESENTED = (
+    pair(
+        "through the post of an official",
+        "Sara Holm, Director of the Harbour Board, opened the workshop.",
+        "Harbour Board | represented",
+    ),
+    pair(
+        "the parent of the body of an official",
+        "Sara Holm, Director, Fisheries Unit, Ministry of the Sea, opened the workshop.",
+        "Fisheries Unit | represented",
+        "Ministry of the Sea | represented",
+    ),
+    pair(
+        "taking part counts for more",
+        "The Harbour Board held a workshop. Sara Holm, Director of the Harbour Board, opened it.",
+        "Harbour Board | host",
+    ),
+)
+
+MENTIONED = (
+    pair(
+        "a body spoken of",
+        "The Minister praised the reforms of the Harbour Board.",
+        "Harbour Board | mentioned",
+    ),
+    pair(
+        "the body of a former post",
+        "Daniel Achieng, a former Chairman of Noor Bank, attended.",
+        "Noor Bank | mentioned",
+    ),
+    pair(
+        "the body that a report is about",
+        "The two sides discussed the debts of Noor Bank.",
+        "Noor Bank | mentioned",
+    ),
+    pair(
+        "a body asked to act",
+        "The meeting urged the Fisheries Council to count the boats.",
+        "Fisheries Council | mentioned",
+    ),
+    pair(
+        "a body that will act later",
+        "The loan will be paid out by Noor Bank in May.",
+        "Noor Bank | mentioned",
+    ),
+)
+
+KNOWN_MISSES: Misses = {
+    'who is named by "in collaboration with" takes no part': [
+        "in collaboration with",
+    ],
+    "the second of two units of a body is no branch": [
+        "units of a body that attended",
+    ],
+    "bodies in the apposition of an official are taken for doers": [
+        "the parent of the body of an official",
+    ],
+}
+
+
+@each((*TAKING_PART, *HOSTS, *BRANCHES, *REPRESENTED, *MENTIONED), KNOWN_MISSES)
+def test_roles(pair: Pair) -> None:
+    assert roles(reading_of(pair.text)) == list(pair.lines)

@@ -1,0 +1,411 @@
+"""Text as it comes: what is to be read stays the same, whatever form the words are in."""
+
+from tests.extraction.reading_of import Misses, Pair, each, everything, pair, reading_of
+
+CAPITALS = (
+    pair(
+        "a headline in capitals",
+        "HEALTH MINISTER AMINA BELLO OPENS CLINIC IN KISU\n\n"
+        "The Minister of Health, Amina Bello, opened a clinic on Monday.",
+        "AMINA BELLO | HEALTH MINISTER; Minister of Health",
+    ),
+    pair(
+        "a text in capitals throughout",
+        "THE MINISTER OF HEALTH, AMINA BELLO, MET OFFICIALS OF THE HARBOUR BOARD ON MONDAY.",
+        "AMINA BELLO | MINISTER OF HEALTH",
+        "HARBOUR BOARD | participant",
+    ),
+    pair(
+        "names in capitals, posts not",
+        "Present were AMINA BELLO, Minister of Health, and PETER KAMAU, Director of the Harbour "
+        "Board.",
+        "AMINA BELLO | Minister of Health",
+        "PETER KAMAU | Director @ Harbour Board",
+        "Harbour Board | represented",
+    ),
+    pair(
+        "family names in capitals",
+        "Present were Mr LIM Kok Beng, Director, Harbour Board, and Ms Aiko TANABE, Counsellor.",
+        "LIM Kok Beng | Director @ Harbour Board",
+        "Aiko TANABE | Counsellor",
+        "Harbour Board | represented",
+    ),
+    pair(
+        "a headline in capitals names no one",
+        "NEW CLINIC OPENS IN NORTHERN TOWN\n\nThe clinic opened on Monday.",
+    ),
+)
+
+PUNCTUATION = (
+    pair(
+        "no punctuation at all",
+        "The Minister of Health Amina Bello met the Director of the Harbour Board Sara Holm on "
+        "Monday",
+        "Amina Bello | Minister of Health",
+        "Sara Holm | Director @ Harbour Board",
+        "Harbour Board | represented",
+    ),
+    pair(
+        "no full stops after initials and titles",
+        "Mr P K Ranasinghe Chairman of the Tea Board met Dr S Holm on Monday",
+        "P K Ranasinghe | Chairman @ Tea Board",
+        "S Holm |",
+        "Tea Board | represented",
+    ),
+    pair(
+        "spaces before the commas",
+        "Amina Bello , Minister of Health , opened the clinic .",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "no spaces after the commas",
+        "Amina Bello,Minister of Health,opened the clinic.",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "two spaces between words",
+        "Amina  Bello,  Minister  of  Health,  opened  the  clinic.",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "spaces that do not break",
+        "Amina\u00a0Bello, Minister\u00a0of\u00a0Health, opened the clinic.",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "asterisks of mark-up",
+        "**Amina Bello**, Minister of Health, opened the clinic.",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "underscores of mark-up",
+        "_Amina Bello_, Minister of Health, opened the clinic.",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "entities of mark-up",
+        "The Harbour Board &amp; Noor Bank met Amina Bello, Minister of Health.",
+        "Amina Bello | Minister of Health",
+        "Harbour Board | participant",
+        "Noor Bank | participant",
+    ),
+    pair(
+        "an entity for an apostrophe",
+        "The Seafarers&#39; Union met Amina Bello, Minister of Health.",
+        "Amina Bello | Minister of Health",
+        "Seafarers&#39; Union | participant",
+    ),
+)
+
+LINES = (
+    pair(
+        "hard-wrapped",
+        "The Minister of Health, Amina Bello, together with the Director of the Harbour\n"
+        "Board, Sara Holm, opened a clinic in the north of the island on Monday. Amina\n"
+        "Bello said that the clinic would serve four thousand people who live beside the\n"
+        "harbour and in the hills above it, where until now there was none.",
+        "Amina Bello | Minister of Health",
+        "Sara Holm | Director @ Harbour Board",
+        "Harbour Board | represented",
+    ),
+    pair(
+        "a name broken by a line",
+        "The clinic was opened on Monday by the Minister of Health, Amina\n"
+        "Bello, in the presence of the Director of the Harbour Board, Sara\n"
+        "Holm, who had paid for the roof of the clinic and for the pier in\n"
+        "front of it, where boats with the sick land.",
+        "Amina Bello | Minister of Health",
+        "Sara Holm | Director @ Harbour Board",
+        "Harbour Board | represented",
+    ),
+    pair(
+        "a list with bullets",
+        "Those present were:\n"
+        "• Amina Bello, Minister of Health\n"
+        "• Peter Kamau, Deputy Minister of Trade\n"
+        "• Sara Holm, Director, Harbour Board",
+        "Amina Bello | Minister of Health",
+        "Peter Kamau | Deputy Minister of Trade",
+        "Sara Holm | Director @ Harbour Board",
+        "Harbour Board | represented",
+    ),
+    pair(
+        "a list with hyphens and bodies only",
+        "The members of the working group are:\n- Harbour Board\n- Fisheries Council\n- Noor Bank",
+        "Harbour Board | participant",
+        "Fisheries Council | participant",
+        "Noor Bank | participant",
+    ),
+    pair(
+        "a numbered list",
+        "Those present were:\n"
+        "1. Hon. Amina Bello – Minister of Health\n"
+        "2. Mr. Peter Kamau – Director, Harbour Board",
+        "Amina Bello | Minister of Health",
+        "Peter Kamau | Director @ Harbour Board",
+        "Harbour Board | represented",
+    ),
+    pair(
+        "a table with tabs",
+        "Name\tPost\nAmina Bello\tMinister of Health\nPeter Kamau\tDirector, Harbour Board",
+        "Amina Bello | Minister of Health",
+        "Peter Kamau | Director @ Harbour Board",
+        "Harbour Board | represented",
+    ),
+    pair(
+        "a list with semicolons",
+        "The delegation comprised Amina Bello, Minister of Health; Peter Kamau, Director, Harbour "
+        "Board; Sara Holm, Chairwoman, Seafarers’ Union.",
+        "Amina Bello | Minister of Health",
+        "Peter Kamau | Director @ Harbour Board",
+        "Sara Holm | Chairwoman @ Seafarers’ Union",
+        "Harbour Board | represented",
+        "Seafarers’ Union | represented",
+    ),
+    pair(
+        "numbered paragraphs",
+        "1. The Minister of Health, Amina Bello, opened a clinic on Monday.\n\n"
+        "2. The Director of the Harbour Board, Sara Holm, attended.",
+        "Amina Bello | Minister of Health",
+        "Sara Holm | Director @ Harbour Board",
+        "Harbour Board | represented",
+    ),
+    pair(
+        "a signature",
+        "The clinic will open in May.\n\nAmina Bello\nMinister of Health",
+        "Amina Bello | Minister of Health",
+    ),
+    pair(
+        "nothing crosses a paragraph",
+        "The guests thanked Amina Bello\n\nMinister of Health Peter Kamau spoke.",
+        "Amina Bello |",
+        "Peter Kamau | Minister of Health",
+    ),
+    pair(
+        "line ends of Windows",
+        "Clinic Opens In The North\r\n\r\nAmina Bello, Minister of Health, opened it.\r\n",
+        "Amina Bello | Minister of Health",
+    ),
+)
+
+OCR = (
+    pair(
+        "a word broken by a hyphen at the end of a line",
+        "The Minister of Health, Amina Bello, who opened the clinic, said that the Harbour Autho-\n"
+        "rity had paid for the roof, the beds and the pier in front of the clinic, where the\n"
+        "boats with the sick land at any hour of the day, and that she would come again in the\n"
+        "month of May with the men who built it.",
+        "Amina Bello | Minister of Health",
+        "Harbour Autho- rity | mentioned",
+    ),
+    pair(
+        "spaces inside a word with an apostrophe",
+        "The Women ’ s Council met Amina Bello, Minister of Health.",
+        "Amina Bello | Minister of Health",
+        "Women ’ s Council | participant",
+    ),
+    pair(
+        "ligatures",
+        "Amina Bello, Minister of Health, opened the o\ufb03ce of the Harbour Board.",
+        "Amina Bello | Minister of Health",
+        "Harbour Board | mentioned",
+    ),
+    pair(
+        "page numbers between paragraphs",
+        "Amina Bello, Minister of Health, opened the clinic.\n\n- 2 -\n\nShe thanked the crew.",
+        "Amina Bello | Minister of Health",
+    ),
+)
+
+TRANSCRIPTS = (
+    pair(
+        "speakers before a colon",
+        "MINISTER BELLO: Good morning. The ferry is safe.\n\n"
+        "QUESTION: Who paid for it?\n\n"
+        "MINISTER BELLO: The Harbour Board did.",
+        "BELLO | MINISTER",
+        "Harbour Board | mentioned",
+    ),
+    pair(
+        "a speaker with honorific before a colon",
+        "Mr Kamau: The ferry is safe.\n\nMs Holm: I thank Mr Kamau for that.",
+        "Kamau |",
+        "Holm |",
+    ),
+    pair(
+        "a member of parliament who asks",
+        "Mr Arthur Lim (Kisu North) asked the Minister for Transport whether the ferry is safe.",
+        "Arthur Lim |",
+    ),
+)
+
+DATELINES = (
+    pair(
+        "town and agency",
+        "KISU (INA) – Minister Amina Bello opened a clinic on Monday.",
+        "Amina Bello | Minister",
+    ),
+    pair(
+        "town, day and agency",
+        "KISU, May 3 (INA) -- Minister Amina Bello opened a clinic on Monday.",
+        "Amina Bello | Minister",
+    ),
+    pair(
+        "the agency behind",
+        "Minister Amina Bello opened a clinic on Monday. – INA",
+        "Amina Bello | Minister",
+    ),
+    pair(
+        "a header with fields",
+        "Date: 3 May 2024\nRelease No: 14\nSubject: New clinic\n\n"
+        "Minister Amina Bello opened a clinic on Monday.",
+        "Amina Bello | Minister",
+    ),
+)
+
+WHOLE = (
+    pair(
+        "an inspection, in the manner of a provincial news office",
+        "On the 12th, Zhao Minghui, Vice Governor of Linshan Province, inspected flood control "
+        "work in Kaoping City. Zhao Minghui stressed that all departments must stay alert. Deng "
+        "Lihua, Director of the Provincial Water Resources Department, and officials from the "
+        "Kaoping Municipal Government joined the inspection.",
+        "Zhao Minghui | Vice Governor [Linshan Province]",
+        "Deng Lihua | Director @ Provincial Water Resources Department",
+        "Provincial Water Resources Department | represented",
+        "Kaoping Municipal Government | participant",
+    ),
+    pair(
+        "a courtesy call, in the manner of a defence ministry",
+        "The High Commissioner of Ghana to Brennick, H.E. Kwesi Amoah, paid a courtesy call on "
+        "the Chief of Naval Staff, Vice Admiral Joseph Wekesa, at Naval Headquarters on Monday. "
+        "Vice Admiral Wekesa thanked the High Commissioner.",
+        "Kwesi Amoah | High Commissioner [Ghana]",
+        "Joseph Wekesa | Chief of Naval Staff",
+        "Naval Headquarters | mentioned",
+    ),
+    pair(
+        "a signing, in the manner of a company",
+        "Lumoro Shipping Ltd and Noor Bank today signed a loan agreement. Omar Said, Chairman and "
+        "CEO of Noor Bank, and Ingrid Solheim, Chief Financial Officer of Lumoro Shipping Ltd, "
+        "signed for the two companies.",
+        "Omar Said | Chairman @ Noor Bank; CEO @ Noor Bank",
+        "Ingrid Solheim | Chief Financial Officer @ Lumoro Shipping Ltd",
+        "Lumoro Shipping Ltd | participant",
+        "Noor Bank | participant",
+    ),
+    pair(
+        "a commissioning, in the manner of a state government",
+        "The Executive Governor of Kisu State, His Excellency Alhaji Musa Danjuma, represented by "
+        "his Deputy, Dr. (Mrs.) Ngozi Abara, has commissioned a water works. The Commissioner for "
+        "Water Resources, Engr. Chukwuma Eze, thanked the African Development Bank (AfDB).",
+        "Musa Danjuma | Executive Governor [Kisu State]",
+        "Ngozi Abara | Deputy",
+        "Chukwuma Eze | Commissioner for Water Resources",
+        "African Development Bank | mentioned",
+    ),
+    pair(
+        "a bilateral meeting, in the manner of an Indian ministry",
+        "Union Minister of State (Independent Charge) for Ocean Affairs, Shri Devendra Kulkarni, "
+        "held a bilateral meeting with the Minister of Fisheries of Latvia, Mr. Lars Dahl, in "
+        "Riga today. Secretary, Department of Ocean Affairs, Smt. Lalita Rao, was also present.",
+        "Devendra Kulkarni | Union Minister of State (Independent Charge) for Ocean Affairs",
+        "Lars Dahl | Minister of Fisheries [Latvia]",
+        "Lalita Rao | Secretary @ Department of Ocean Affairs",
+        "Department of Ocean Affairs | represented",
+    ),
+    pair(
+        "a hearing, in the manner of a senate office",
+        "WASHINGTON – U.S. Senators Helen Frost (R-ME) and Daniel Cole (D-VT), Ranking "
+        "Member of the Senate Committee on Ports, wrote to Coast Agency Administrator "
+        "Ellen T. Marsh today.",
+        "Helen Frost | Senators [U.S.]",
+        "Daniel Cole | Senators [U.S.]; Ranking Member @ Senate Committee on Ports",
+        "Ellen T. Marsh | Administrator @ Coast Agency",
+        "Senate Committee on Ports | represented",
+        "Coast Agency | represented",
+    ),
+    pair(
+        "a visit, in the manner of a Gulf news agency",
+        "H.H. Sheikh Saeed bin Khalid Al Badri, Ruler of Ras Noor, received in his palace today "
+        "H.E. Claire Duval, Ambassador of France, in the presence of H.E. Salem Al Ketbi, Director "
+        "of the Ruler’s Court.",
+        "Saeed bin Khalid Al Badri | Ruler [Ras Noor]",
+        "Claire Duval | Ambassador [France]",
+        "Salem Al Ketbi | Director @ Ruler’s Court",
+        "Ruler’s Court | represented",
+    ),
+    pair(
+        "a launch, in the manner of a Kenyan ministry",
+        "Cabinet Secretary for Water, Hon. Ruth Kamau, accompanied by Principal Secretary Eng. "
+        "Daniel Achieng, Kisu County Governor Peter Otieno and World Bank Country Director Sara "
+        "Holm, launched the Kisu Water Project.",
+        "Ruth Kamau | Cabinet Secretary for Water",
+        "Daniel Achieng | Principal Secretary",
+        "Peter Otieno | Governor [Kisu County]",
+        "Sara Holm | Country Director @ World Bank",
+        "World Bank | represented",
+    ),
+    pair(
+        "a working session, in the manner of a Vietnamese province",
+        "On the morning of May 3, the Standing Board of the Hoa Lam Provincial Party Committee "
+        "held a working session with the delegation of the Ministry of Transport led by Deputy "
+        "Minister Tran Quoc Bao. Attending the session were Comrades: Le Van Tuan, Secretary of "
+        "the Provincial Party Committee; Nguyen Thi Hoa, Chairwoman of the "
+        "Provincial People’s Council.",
+        "Tran Quoc Bao | Deputy Minister",
+        "Le Van Tuan | Secretary @ Provincial Party Committee",
+        "Nguyen Thi Hoa | Chairwoman @ Provincial People’s Council",
+        "Standing Board of the Hoa Lam Provincial Party Committee | participant",
+        "Ministry of Transport | participant",
+        "Provincial Party Committee | represented",
+        "Provincial People’s Council | represented",
+    ),
+    pair(
+        "a call between ministers, in the manner of a European foreign ministry",
+        "Minister for Foreign Affairs Lars Dahl spoke by telephone with his Norwegian counterpart, "
+        "Ingrid Solheim, on Monday. Dahl thanked Norway for its support in the European Union.",
+        "Lars Dahl | Minister for Foreign Affairs",
+        "Ingrid Solheim |",
+        "European Union | mentioned",
+    ),
+)
+
+KNOWN_MISSES: Misses = {
+    "in a headline in capitals the person is read as something else": [
+        "a headline in capitals",
+    ],
+    "mark-up hides what stands beside it": [
+        "asterisks of mark-up",
+        "underscores of mark-up",
+        "entities of mark-up",
+        "an entity for an apostrophe",
+    ],
+    "a signature of name and post on two lines": [
+        "a signature",
+    ],
+    "a word broken by the scan": [
+        "a word broken by a hyphen at the end of a line",
+        "spaces inside a word with an apostrophe",
+    ],
+    "a post of a place that no list knows loses the place or the name": [
+        "an inspection, in the manner of a provincial news office",
+        "a courtesy call, in the manner of a defence ministry",
+        "a commissioning, in the manner of a state government",
+        "a launch, in the manner of a Kenyan ministry",
+    ],
+    "an honorific that is also a name is left in the name": [
+        "a visit, in the manner of a Gulf news agency",
+    ],
+    "a post in a party committee loses its body": [
+        "a working session, in the manner of a Vietnamese province",
+    ],
+}
+
+
+@each(
+    (*CAPITALS, *PUNCTUATION, *LINES, *OCR, *TRANSCRIPTS, *DATELINES, *WHOLE),
+    KNOWN_MISSES,
+)
+def test_text_as_it_comes(pair: Pair) -> None:
+    assert everything(reading_of(pair.text)) == list(pair.lines)
