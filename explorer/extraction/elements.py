@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from explorer.extraction.lookup import Units
+from explorer.extraction.units import Units
 from explorer.model import Span
 
 

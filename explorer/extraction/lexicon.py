@@ -7,6 +7,8 @@ by semicolons. An entry without an example of its own uses the file's template, 
 """
 
 from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -20,12 +22,31 @@ class Entry(NamedTuple):
     cells: tuple[str, ...]
 
 
+def _lines(name: str) -> list[str]:
+    """The lines of a lexicon file, without comments and the names of the columns."""
+    lines = (LEXICON / f"{name}.tsv").read_text(encoding="utf-8").split("\n")
+    return [line for line in lines if line and line[0] != "#"][1:]
+
+
 @cache
 def entries(name: str) -> tuple[Entry, ...]:
     """All entries of the lexicon file ``name`` (without its ending), in the order of the file."""
-    lines = (LEXICON / f"{name}.tsv").read_text(encoding="utf-8").split("\n")
-    rows = [line.split("\t") for line in lines if line and line[0] != "#"]
-    return tuple(Entry(row[0], tuple(row[1:-1])) for row in rows[1:])
+    rows = [line.split("\t") for line in _lines(name)]
+    return tuple([Entry(row[0], tuple(row[1:-1])) for row in rows])
+
+
+def listed(name: str) -> list[str]:
+    """The words of all entries of a lexicon file, in its order."""
+    return [line.partition("\t")[0] for line in _lines(name)]
+
+
+def listed_by_cell(name: str) -> dict[str, list[str]]:
+    """The words of all entries of a lexicon file by what stands in the cell after them."""
+    by_cell: dict[str, list[str]] = defaultdict(list)
+    for line in _lines(name):
+        words, cell, _ = line.split("\t", 2)
+        by_cell[cell].append(words)
+    return by_cell
 
 
 def values(cell: str) -> tuple[str, ...]:
@@ -40,17 +61,39 @@ class NameList:
     """
 
     def __init__(self, name: str) -> None:
-        text = (LEXICON / f"{name}.tsv").read_text(encoding="utf-8")
-        _, _, rows = text.partition("\nentry\t")
-        self._rows = rows.lower().split("\n")[1:]
+        self._lines = _lines(name)
 
     def get(self, word: str) -> tuple[str, ...] | None:
         """The cells of a name in lower case, without its example; ``None`` if it is not listed."""
-        place = bisect_left(self._rows, f"{word}\t")
-        if place < len(self._rows) and self._rows[place].startswith(f"{word}\t"):
-            return tuple(self._rows[place].split("\t")[1:-1])
+        place = bisect_left(self._lines, f"{word}\t", key=str.lower)
+        if place < len(self._lines) and self._lines[place].lower().startswith(f"{word}\t"):
+            return tuple(self._lines[place].split("\t")[1:-1])
         return None
 
     def __contains__(self, word: str) -> bool:
         """Whether a name in lower case is listed."""
         return self.get(word) is not None
+
+
+class Phrases:
+    """Phrases, looked for at a place among words; a phrase is its words with single spaces."""
+
+    def __init__(self, phrases: Collection[str]) -> None:
+        self._phrases = phrases
+        self._longest: dict[str, int] = {}  # how many words, by the first two, if more
+        for phrase in phrases:
+            spaces = phrase.count(" ")
+            if spaces > 1:
+                first, second, _ = phrase.split(" ", 2)
+                pair = f"{first} {second}"
+                if spaces >= self._longest.get(pair, 0):
+                    self._longest[pair] = spaces + 1
+
+    def end(self, words: Sequence[str], place: int) -> int:
+        """Where the longest phrase that begins at ``place`` ends; after one word if none does."""
+        pair = " ".join(words[place : place + 2])
+        last = min(place + self._longest.get(pair, 0), len(words))
+        for end in range(last, place + 2, -1):
+            if " ".join(words[place:end]) in self._phrases:
+                return end
+        return place + 2 if pair in self._phrases and place + 1 < len(words) else place + 1

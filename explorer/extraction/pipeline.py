@@ -9,7 +9,7 @@ from explorer.extraction.dates import find_dates
 from explorer.extraction.deeds import DeedFound, find_deeds
 from explorer.extraction.elements import Elements, elements_of
 from explorer.extraction.events import find_event
-from explorer.extraction.lookup import look_up, singular
+from explorer.extraction.lookup import singular
 from explorer.extraction.organizations import propose_organizations
 from explorer.extraction.people import People, Person, collect_people
 from explorer.extraction.persons import propose_persons, surnames_in_capitals
@@ -23,6 +23,7 @@ from explorer.extraction.posts import Holding, chains_of, holdings
 from explorer.extraction.roles import roles_of
 from explorer.extraction.rules import RULES
 from explorer.extraction.tokens import tokenize
+from explorer.extraction.units import look_up
 from explorer.model import (
     Action,
     Article,

@@ -1,0 +1,240 @@
+"""Stage 2, look up: tokens → units, each with its kind.
+
+A unit is one token, or the tokens of a phrase that the lexicon knows ("Chief of Staff", "New
+Zealand"); the longest phrase wins. What the lexicon does not know is told by its form.
+"""
+
+import re
+from typing import NamedTuple
+
+from explorer.extraction import kinds
+from explorer.extraction.lookup import Lookup, fold, lookup, singular
+from explorer.extraction.tokens import Tokens
+
+# Endings by which an English common word is told from a name.
+_COMMON_ENDING = re.compile(
+    r"(?:mental|ctural|ltural|tional|trial|tion|sion|ment|ness|ity|itie|ism|ance|ence|ship|ing|(?:is|et|it|at|om|on|ys|ph|ol|tr|nn|ct|pt|if|ub)ic|logy|graphy|ture|tive|sive|ical|"
+    r"ional|able|ible|ful|less|ously|ally|ately|ized|ised|ated|ator|ologist|wide|ward|ist|ively)s?$"
+)
+_MINIMUM_COMMON = 6
+_MINIMUM_SHOUTED = 3
+_LONGEST_ABBREVIATION = 6
+_PUNCTUATION = {
+    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "&": kinds.AND, "/": "/",
+    "-": kinds.DASH, "–": kinds.DASH, "—": kinds.DASH, "―": kinds.DASH,
+    '"': kinds.QUOTE, "“": kinds.QUOTE, "”": kinds.QUOTE, "«": kinds.QUOTE, "»": kinds.QUOTE,
+    "'": kinds.APOSTROPHE, "’": kinds.APOSTROPHE, "‘": kinds.APOSTROPHE,
+    "'s": kinds.POSSESSIVE, "’s": kinds.POSSESSIVE, "‘s": kinds.POSSESSIVE,
+}  # fmt: skip
+_CONNECTORS = {
+    "of": kinds.OF, "for": kinds.FOR, "on": kinds.FOR, "against": kinds.FOR, "to": kinds.TO,
+    "in": kinds.IN, "at": kinds.IN, "from": kinds.IN, "by": kinds.BY, "and": kinds.AND,
+    "the": kinds.THE, "a": kinds.AN, "an": kinds.AN,
+}  # fmt: skip
+_IN_LOWER_CASE = {
+    kinds.TITLE: kinds.LOWER_TITLE,
+    kinds.TITLES: kinds.LOWER_TITLE,
+    kinds.MODIFIER: kinds.LOWER_MODIFIER,
+    kinds.TENURE: kinds.LOWER_TENURE,
+    kinds.HEAD: kinds.LOWER_HEAD,
+    kinds.EVENT: kinds.LOWER_EVENT,
+}
+_HEADS = (kinds.HEAD, kinds.ORDINARY_HEAD)
+_IN_NAME = frozenset(kinds.WORD_LIKE + kinds.NAME_LIKE + kinds.PLACE_LIKE + kinds.KNOWN)
+_FAMILY = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
+_NOT_A_NAME = frozenset({*_CONNECTORS.values(), kinds.LOWER})
+_WITH_PLURAL = frozenset(kinds.HEAD + kinds.WORD_LIKE)
+_NOT_IN_CAPITALS = (kinds.LOWER, kinds.VOCABULARY, kinds.GIVEN_OR_WORD, kinds.FAMILY_OR_WORD)
+
+
+class Units(NamedTuple):
+    """The units of a text, one after the other, with one ``END`` after each sentence.
+
+    Attributes:
+        kinds: One letter a unit.
+        words: Folded: lower case, straight apostrophes, single spaces.
+        starts: Where each begins in the text, in code points.
+        ends: Where each ends, half-open.
+    """
+
+    kinds: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+class _Reading(NamedTuple):
+    """What is known of one written word: its kind and its folded form, also without a last dot."""
+
+    kind: str
+    word: str
+    bare: str
+
+
+def _form(word: str, known: Lookup, in_lower_case: frozenset[str]) -> str:
+    """The kind of a word that no lexicon lists, told by its form."""
+    if word[0].isdigit():
+        return kinds.NUMBER
+    if not word[0].isalpha():
+        return _PUNCTUATION.get(word, kinds.SYMBOL)
+    if not word[0].isupper():
+        return kinds.LOWER
+    if len(word) == 1 or ("." in word and word.isupper()):
+        return kinds.INITIAL
+    folded = fold(word)
+    if word.isupper():
+        # A family name in capitals, as in "Mr TAN Wei Ming"; abbreviations are short.
+        if folded in known.family and len(word) > 2:
+            return kinds.FAMILY
+        return kinds.CAPITALS if len(word) <= _LONGEST_ABBREVIATION else kinds.UNKNOWN
+    if folded in in_lower_case:
+        return kinds.VOCABULARY
+    if len(word) >= _MINIMUM_COMMON and _COMMON_ENDING.search(folded):
+        return kinds.VOCABULARY
+    return _compound_kind(folded, known) or kinds.UNKNOWN
+
+
+def _capital_after_hyphen(word: str, known: Lookup) -> str | None:
+    """The kind of "al-Abadi" and "then-President", which begin in lower case."""
+    first, hyphen, rest = word.partition("-")
+    if not hyphen or not rest[:1].isupper():
+        return None
+    if known.lower.get(first) == kinds.PARTICLE:
+        return kinds.FAMILY
+    return _compound_kind(fold(word), known)
+
+
+def _compound_kind(word: str, known: Lookup) -> str | None:
+    """The kind of a word with a hyphen by its parts: "Minister-in-charge", "then-President"."""
+    first, hyphen, rest = word.partition("-")
+    if not hyphen:
+        return None
+    if known.folded.get(first) == kinds.TITLE:
+        return kinds.TITLE
+    before = known.folded.get(first)
+    if before in (kinds.TENURE, kinds.MODIFIER) and known.folded.get(rest) == kinds.TITLE:
+        return kinds.TITLE
+    return None
+
+
+def _plural_kind(word: str, known: Lookup) -> str | None:
+    """The kind of a plural of which the lexicon lists the singular."""
+    kind = known.folded.get(singular(word)) if word.endswith("s") else None
+    if kind == kinds.TITLE:
+        return kinds.TITLES
+    return kind if kind in _WITH_PLURAL else None
+
+
+def _name_or_word(word: str, listed: str | None, known: Lookup) -> str | None:
+    """The kind of a folded word that may be a name of persons, a plural, or both ("Parks")."""
+    plural = _plural_kind(word, known)
+    name = known.name_kind(word)
+    if plural == kinds.TITLES or name is None:
+        return plural if plural == kinds.TITLES else listed or plural
+    if listed or plural:
+        return kinds.FAMILY_OR_WORD if name in _FAMILY else kinds.GIVEN_OR_WORD
+    return name
+
+
+def _read(word: str, known: Lookup, in_lower_case: frozenset[str]) -> _Reading:
+    """What is known of a word as it is written."""
+    folded = fold(word)
+    bare = folded.rstrip(".")
+    kind = _CONNECTORS.get(folded)
+    if kind is None and word[0].isupper():
+        kind = known.exact.get(word.rstrip("."))
+        if kind is None and known.lower.get(folded) == kinds.PARTICLE:
+            kind = kinds.UNKNOWN
+        if kind is None and len(bare) > 1:
+            kind = known.folded.get(bare)
+            if kind is None or kind == kinds.VOCABULARY:
+                kind = _name_or_word(bare, kind, known)
+            # "WHO" and "AID" are no words of the language, but "OKAFOR" is a name.
+            if word.isupper() and kind in _NOT_IN_CAPITALS:
+                kind = None
+    elif kind is None:
+        kind = known.lower.get(folded) or _capital_after_hyphen(word, known)
+        if kind is None:
+            listed = known.folded.get(bare) or _plural_kind(bare, known)
+            kind = listed and _as_written(listed, word)
+    return _Reading(kind or _form(word, known, in_lower_case), folded, bare)
+
+
+class _Readings(dict[str, _Reading]):
+    """What is known of each written word of one text, found out where it is first asked for."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._known = lookup()
+        self._in_lower_case = frozenset(word for word in set(tokens.words) if word.islower())
+
+    def __missing__(self, word: str) -> _Reading:
+        self[word] = _read(word, self._known, self._in_lower_case)
+        return self[word]
+
+
+def _shouted(words: list[str]) -> bool:
+    """Whether a sentence is written in capitals throughout, as some headlines are."""
+    count = 0
+    for word in words:
+        if len(word) > 1 and word[0].isalpha():
+            if not word.isupper():
+                return False
+            count += 1
+    return count >= _MINIMUM_SHOUTED
+
+
+def _within_name(before: str, sentence: list[str], place: int) -> bool:
+    """Whether a connector is a part of a name, as in "Hoang The Lien" or "Nguyen An"."""
+    return (
+        sentence[place].istitle()
+        and before in kinds.NAME_LIKE + kinds.HONORIFIC
+        and (place + 1 == len(sentence) or not sentence[place + 1].islower())
+    )
+
+
+def _as_written(kind: str, first: str) -> str:
+    """The kind of a listed phrase whose first word is written as ``first``."""
+    return kind if first[0].isupper() else _IN_LOWER_CASE.get(kind, kinds.LOWER)
+
+
+def look_up(tokens: Tokens) -> Units:
+    """Tokens → units, phrase by phrase; nothing crosses the end of a sentence."""
+    known = lookup()
+    readings = _Readings(tokens)
+    letters: list[str] = []
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for first, last in tokens.sentences:
+        sentence = tokens.words[first:last]
+        if _shouted(sentence):
+            sentence = [word if word in known.exact else word.capitalize() for word in sentence]
+        read = [readings[word] for word in sentence]
+        bare = [reading.bare for reading in read]
+        place = 0
+        while place < len(read):
+            kind, word, _ = read[place]
+            before = letters[-1] if letters else kinds.END
+            end = known.phrases.end(bare, place)
+            if end > place + 1:
+                of_phrase = known.folded[" ".join(bare[place:end])]
+                if of_phrase == kinds.TITLE and kind in _HEADS and before in _IN_NAME:
+                    # "… Affairs Committee | Chairman", not "… Affairs | Committee Chairman"
+                    end = place + 1
+                else:
+                    kind = _as_written(of_phrase, sentence[place])
+                    phrase = " ".join([reading.word for reading in read[place:end]])
+                    word = phrase.replace(" '", "'")
+            if kind in _NOT_A_NAME and _within_name(before, sentence, place):
+                kind = kinds.UNKNOWN
+            letters.append(kind)
+            words.append(word)
+            starts.append(tokens.starts[first + place])
+            ends.append(tokens.ends[first + end - 1])
+            place = end
+        letters.append(kinds.END)
+        words.append("")
+        starts.append(ends[-1] if ends else 0)
+        ends.append(starts[-1])
+    return Units("".join(letters), words, starts, ends)
