@@ -37,8 +37,16 @@ _MATTER = (
 _OWN_NAME = (
     rf"(?:[{_PLACE}]{{1,2}}|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})[{_WORD}]{{0,3}}"
 )
-_OFFICER = rf"[{_WORD}]{{0,3}}{kinds.TITLE}(?:&[{_WORD}{kinds.HEAD}]|[of]d?[{_WORD}]{{1,4}})?"
-_TAIL = rf"(?:[of][da]?(?:{_OFFICER}|{_MATTER}(?:[fi][{_WORD}]{{1,3}}(?:&[{_WORD}]{{1,2}})?)?|{_OWN_NAME})|&[{_WORD}]{{1,2}}(?=of))"
+# "the Prime Minister and Cabinet", "Ministers", "Women Lawyers in Kenya".
+_OFFICER = (
+    rf"(?:[{_WORD}{kinds.ADJECTIVE}]{{0,3}}{kinds.TITLES}|[{kinds.MODIFIER}]{{0,2}}{kinds.TITLE})"
+    rf"(?:&[{_WORD}{kinds.HEAD}]|[of]d?[{_WORD}]{{1,4}}|{kinds.IN}{kinds.COUNTRY})?"
+)
+_FURTHER_MATTER = rf"[fi][{_WORD}]{{1,3}}(?:&[{_WORD}]{{1,2}})?"
+_TAIL = (
+    rf"(?:[of][da]?(?:{_OFFICER}|{_MATTER}(?:{_FURTHER_MATTER})?|{_OWN_NAME})"
+    rf"|&[{_WORD}]{{1,2}}(?=of))"
+)
 _PARENT = (
     rf"od?(?:{_WORDS}{{0,6}}{kinds.HEAD}(?:[{_WORD}{_NAME}]{{0,2}}{kinds.HEAD})?{_TAIL}?"
     rf"|{kinds.KNOWN})"
@@ -122,7 +130,7 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
 
 
 def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | None:
-    """The body of "the 20th National Congress of the Communist Party": the Congress is a meeting."""
+    """The body of "the 20th National Congress of the Communist Party": a Congress is a meeting."""
     of = elements.kinds.find(kinds.OF, start, end)
     inner = of >= 0 and ORGANIZATION.match(elements.kinds, _after_article(elements, of + 1), end)
     return (*inner.span(), kinds.ORGANIZATION) if inner else None

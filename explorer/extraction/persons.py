@@ -60,6 +60,9 @@ _SURNAME_LAST = re.compile(
 )
 _LONGEST_BYLINE = 5
 _END_OF_LINE = frozenset("\n,/." + kinds.DASH)
+_LARGER_NAME = frozenset(kinds.HEAD + kinds.ORDINARY_HEAD + kinds.OTHER + kinds.EVENT + kinds.SITE)
+_FAMILIES = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
+_LONGEST_FAMILY_FIRST = 3
 _REACH = 12
 _CERTAIN = (kinds.FAMILY, kinds.GIVEN)
 _END_OF_NAME = frozenset(",;.\n(&" + kinds.SUFFIX + kinds.LOWER + kinds.SAYING + kinds.DASH)
@@ -98,33 +101,30 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     # Party and state, as in "Susan Collins R ME".
     if end - start > 3 and kind.endswith(kinds.INITIAL + kinds.CAPITALS, start, end):
         end -= 2
-    after = kind[end : end + 1]
-    if match["honorific"]:
-        return start, end, kinds.PERSON
-    if after in (kinds.HEAD, kinds.OTHER, kinds.EVENT, kinds.SITE, kinds.ORDINARY_HEAD):
-        return None
-    if match["post"] and (kind[start] not in _WORD or _is_family_name(elements, start)):
-        if kind[start - 1] == kinds.POST or end - start > 1:
-            return start, end, kinds.PERSON
-        return None
-    if match["given"]:
-        return start, end, kinds.PERSON
-    first = elements.words(start, start + 1)[0]
-    if kind[start] in (kinds.FAMILY, kinds.FAMILY_OR_WORD) and lookup().stands_first(first):
-        return (start, end, kinds.PERSON) if end - start <= 3 else None
-    if _BEFORE_TITLE.match(kind, end) or _BEFORE_VERB.match(kind, end):
-        return start, end, kinds.PERSON
-    if start and kind[start - 1] == kinds.SAYING:
-        return start, end, kinds.PERSON
-    if (
-        kind[end - 1] in _CERTAIN
-        and kinds.CAPITALS not in kind[start:end]
-        and not _named_place(kind, start)
-    ):
-        return start, end, kinds.PERSON
-    if _AFTER_TITLE.search(kind, max(0, start - _REACH), start) and after in _END_OF_NAME:
+    larger_name = kind[end] in _LARGER_NAME and not match["honorific"]
+    if not larger_name and _is_name(elements, match, start, end):
         return start, end, kinds.PERSON
     return None
+
+
+def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether the words are a name, by the rule that matched and by what stands around them."""
+    kind = elements.kinds
+    if match["honorific"] or match["given"]:
+        return True
+    if match["post"] and (kind[start] not in _WORD or _is_family_name(elements, start)):
+        return kind[start - 1] == kinds.POST or end - start > 1
+    first = elements.words(start, start + 1)[0]
+    if kind[start] in _FAMILIES and lookup().stands_first(first):
+        return end - start <= _LONGEST_FAMILY_FIRST
+    ends_as_a_name = kind[end - 1] in _CERTAIN and kinds.CAPITALS not in kind[start:end]
+    return bool(
+        _BEFORE_TITLE.match(kind, end)
+        or _BEFORE_VERB.match(kind, end)
+        or (start and kind[start - 1] == kinds.SAYING)
+        or (ends_as_a_name and not _named_place(kind, start))
+        or (_AFTER_TITLE.search(kind, max(0, start - _REACH), start) and kind[end] in _END_OF_NAME)
+    )
 
 
 def surnames_in_capitals(elements: Elements) -> Elements:

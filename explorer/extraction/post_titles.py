@@ -26,7 +26,8 @@ _MATTER = (
     rf"(?:(?:,d?[{_MATTER_WORD}]{{1,4}}{_CONTINUE}(?!['q])){{0,5}},?&d?[{_MATTER_WORD}]{{1,4}}{_CONTINUE})?"
 )
 # Some modifiers are titles too, where no title follows: "Founder and Chairman", "Deputy of".
-_HEAD = rf"(?:[{kinds.TITLE}{kinds.TITLES}]|{kinds.MODIFIER}(?=[{kinds.OF}{kinds.FOR}{kinds.AND},;.)\n]))"
+_NO_TITLE_FOLLOWS = rf"(?=[{kinds.OF}{kinds.FOR}{kinds.AND},;.)\n])"
+_HEAD = rf"(?:[{kinds.TITLE}{kinds.TITLES}]|{kinds.MODIFIER}{_NO_TITLE_FOLLOWS})"
 _OFFICER = rf"[{kinds.MODIFIER}{kinds.TENURE}]{{0,2}}[{kinds.TITLE}{kinds.TITLES}]"
 _COMPLEMENT = rf"(?:(?:[of]|ixo)d?{_MATTER}|[oz]d?{_OFFICER}|{_BRACKET})"
 _BEFORE = rf"(?:[{_MATTER_WORD}]{{1,5}}(?:&[{_MATTER_WORD}]{{1,3}})?)?"

@@ -19,7 +19,7 @@ from explorer.model import Span, Tenure
 
 _BODY = kinds.ORGANIZATION
 _AREA = kinds.COUNTRY + kinds.PLACE
-# What may follow the body: its own parent, what it is for, another officer ("the UN Secretary-General").
+# What may follow the body: its parent, what it is for, an officer ("the UN Secretary-General").
 _FURTHER = (
     rf"(?:(?:\([^()\n]{{0,8}}\))?[io]d?{_BODY})?(?:f[{kinds.WORD_LIKE}{kinds.HEAD}]{{1,5}})?"
     rf"(?:{kinds.POST}(?=[,{kinds.IN}/]))?(?:i{kinds.COUNTRY})?"
