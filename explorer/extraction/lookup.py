@@ -103,7 +103,7 @@ def _kinds(family: NameList) -> Iterator[tuple[str, Iterable[str]]]:
     yield kinds.EVENT, listed("events")
     yield kinds.SITE, others["place"]
     yield kinds.OTHER, (*others["law"], *others["programme"], *others["award"])
-    yield kinds.SUFFIX, honorifics["suffix"]
+    yield kinds.SUFFIX, [words for words in honorifics["suffix"] if fold(words) not in family]
     yield kinds.FAMILY_OR_WORD, honorifics["generation"]
     yield kinds.PORTFOLIO, titles["portfolio"]
     yield kinds.PLACE, listed("places")

@@ -61,20 +61,37 @@ def _handles(key: _Key) -> set[_Key]:
     return handles - {key}
 
 
-def _resolved(keys: set[_Key]) -> dict[_Key, _Key]:
-    """For each form the one full name that it stands for, where exactly one fits."""
-    longest = sorted(keys, key=lambda key: (-len(key), key))
-    full: dict[_Key, set[_Key]] = {}
-    final: dict[_Key, _Key] = {}
-    for key in longest:
-        candidates = full.get(key, set())
-        final[key] = next(iter(candidates)) if len(candidates) == 1 else key
-        for handle in _handles(key):
-            full.setdefault(handle, set()).add(final[key])
-    for handle, candidates in full.items():
-        if len(candidates) == 1:
-            final.setdefault(handle, next(iter(candidates)))
-    return final
+class _Names:
+    """The full names of a text, found by the forms that take them up again."""
+
+    def __init__(self, keys: dict[int, _Key]) -> None:
+        self._full: dict[_Key, list[_Key]] = {}
+        self._first: dict[_Key, int] = {}
+        for place, key in keys.items():
+            self._first.setdefault(key, place)
+        for key in sorted(self._first, key=lambda key: (-len(key), key)):
+            if len(self._full.get(key, ())) != 1:
+                for form in _handles(key):
+                    self._full.setdefault(form, []).append(key)
+        self.firsts = {form[0] for form in (*self._full, *self._first)}
+
+    def __contains__(self, form: _Key) -> bool:
+        """Whether a form stands for a name, perhaps for one of several."""
+        return form in self._full or form in self._first
+
+    def resolve(self, form: _Key, place: int) -> _Key | None:
+        """The full name that a form stands for at an element, where one candidate is left.
+
+        Of several, those count that were named in full before, then those whose last name it is.
+        """
+        names = self._full.get(form, [])
+        if len(names) > 1:
+            names = [name for name in names if self._first[name] < place] or names
+        if len(names) > 1:
+            names = [name for name in names if name[-len(form) :] == form] or names
+        if len(names) == 1:
+            return names[0]
+        return form if form in self._first else None
 
 
 def collect_people(elements: Elements, text: str) -> People:
@@ -87,9 +104,12 @@ def collect_people(elements: Elements, text: str) -> People:
         for place, kind in enumerate(elements.kinds)
         if kind == kinds.PERSON
     }
-    final = _resolved(set(keys.values()))
-    found = [(place, 1, final[key], rule_of(elements, place)) for place, key in keys.items()]
-    found += _taken_up(elements, final)
+    names = _Names(keys)
+    found = [
+        (place, 1, names.resolve(key, place) or key, rule_of(elements, place))
+        for place, key in keys.items()
+    ]
+    found += _taken_up(elements, names)
     people: dict[_Key, Person] = {}
     by_element: dict[int, Person] = {}
     for place, length, key, rule in sorted(found):
@@ -103,31 +123,34 @@ def collect_people(elements: Elements, text: str) -> People:
     return People(list(people.values()), by_element)
 
 
-def _taken_up(elements: Elements, final: dict[_Key, _Key]) -> list[tuple[int, int, _Key, str]]:
+def _taken_up(elements: Elements, names: _Names) -> list[tuple[int, int, _Key, str]]:
     """Later mentions of known names among the elements that no rule has taken."""
-    firsts = {key[0] for key in final}
     found = []
     place = 0
     while place < len(elements.kinds):
         length = 0
-        if elements.kinds[place] in _NAME_PART and elements.words(place, place + 1)[0] in firsts:
-            length = _known_name(elements, place, final)
+        if (
+            elements.kinds[place] in _NAME_PART
+            and elements.words(place, place + 1)[0] in names.firsts
+        ):
+            length = _known_name(elements, place, names)
         if length:
             words = elements.words(place, place + length)
-            key = final[tuple(word.replace(".", "") for word in words)]
-            found.append((place, length, key, "name-part"))
+            key = names.resolve(tuple(word.replace(".", "") for word in words), place)
+            if key is not None:
+                found.append((place, length, key, "name-part"))
         place += length or 1
     return found
 
 
-def _known_name(elements: Elements, place: int, final: dict[_Key, _Key]) -> int:
+def _known_name(elements: Elements, place: int, names: _Names) -> int:
     """How many elements from ``place`` are a known name, at the most."""
     end = place
     while end < place + _LONGEST_NAME and elements.kinds[end] in kinds.NAME_LIKE + kinds.PARTICLE:
         end += 1
     for last in range(end, place, -1):
         words = elements.words(place, last)
-        if tuple(word.replace(".", "") for word in words) in final:
+        if tuple(word.replace(".", "") for word in words) in names:
             beside = elements.kinds[last]
             return 0 if beside in _OTHER_NAMES else last - place
     return 0

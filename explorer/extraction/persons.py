@@ -21,7 +21,7 @@ _REST = (
 )
 _ANY = _NAMED + _PLACE + kinds.CAPITALS + kinds.ADJECTIVE
 _AFTER_HONORIFIC = (
-    rf"(?<={kinds.HONORIFIC})[{_ANY}{_WORD}{kinds.DAY}{kinds.OTHER}]{_REST}{{0,7}}"
+    rf"(?<={kinds.HONORIFIC}){kinds.PARTICLE}{{0,3}}[{_ANY}{_WORD}{kinds.DAY}{kinds.OTHER}]{_REST}{{0,7}}"
     rf"(?:(?<=[GEI])[{kinds.VOCABULARY}{kinds.PORTFOLIO}](?![{_WORD}]))?"
 )
 # A family name that is an ordinary word: "Brandon Wales", "Chris Hill".
@@ -31,14 +31,12 @@ _POST_BEFORE = "|".join(
     f"(?<={kinds.POST}{between})"
     for between in ("", *(f"{link}{thing}" for link in ("o", "od") for thing in "CLO"))
 )
-_AFTER_POST = (
-    rf"(?:{_POST_BEFORE})(?:[{_NAMED}]{_REST}{{0,7}}{_COMMON_LAST}|[{_ANY}{_WORD}]{_REST}{{1,7}})"
-)
+_AFTER_POST = rf"(?:{_POST_BEFORE})(?:{kinds.PARTICLE}{{0,3}}[{_NAMED}]{_REST}{{0,7}}{_COMMON_LAST}|[{_ANY}{_WORD}]{_REST}{{1,7}})"
 _GIVEN_FIRST = (
     rf"{kinds.GIVEN}(?:{_REST}{{1,6}}|[{_WORD}](?=,[{kinds.POST}{kinds.ORGANIZATION}]|v))"
 )
 _AMBIGUOUS_FIRST = (
-    rf"{kinds.GIVEN_OR_WORD}(?:{kinds.INITIAL}|{kinds.PARTICLE}{{0,2}}[GFX]){_REST}{{0,5}}"
+    rf"{kinds.GIVEN_OR_WORD}(?:{kinds.INITIAL}|{kinds.PARTICLE}{{0,2}}[GFXEY]){_REST}{{0,5}}"
 )
 _INITIALS_FIRST = rf"{kinds.INITIAL}{{1,4}}[{_NAMED}]{_REST}{{0,4}}"
 _OTHER = rf"[{_NAMED}{kinds.CAPITALS}]{_REST}{{1,5}}"
@@ -63,6 +61,7 @@ _END_OF_LINE = frozenset("\n,/." + kinds.DASH)
 _LARGER_NAME = frozenset(kinds.HEAD + kinds.ORDINARY_HEAD + kinds.OTHER + kinds.EVENT + kinds.SITE)
 _FAMILIES = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
 _LONGEST_FAMILY_FIRST = 3
+_TITLE_AFTER_GIVEN = re.compile(rf"{kinds.GIVEN}{kinds.TITLE}(?![{_NAMED}{kinds.OF}])")
 _REACH = 12
 _CERTAIN = (kinds.FAMILY, kinds.GIVEN)
 _END_OF_NAME = frozenset(",;.\n(&" + kinds.SUFFIX + kinds.LOWER + kinds.SAYING + kinds.DASH)
@@ -127,8 +126,18 @@ def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> 
     )
 
 
-def surnames_in_capitals(elements: Elements) -> Elements:
-    """Read "JAFFU" as a name wherever it stands, if the text has "George Alexander JAFFU"."""
+def settle_surnames(elements: Elements) -> Elements:
+    """Read "Bishop" as a name after a given name, and "JAFFU" wherever "George JAFFU" is known."""
+    family = lookup().family
+    elements = compose(
+        elements,
+        _TITLE_AFTER_GIVEN,
+        lambda elements, match: (
+            (match.start() + 1, match.end(), kinds.FAMILY)
+            if elements.words(match.start() + 1, match.end())[0] in family
+            else None
+        ),
+    )
     surnames = {
         elements.words(match.end() - 1, match.end())[0]
         for match in _SURNAME_LAST.finditer(elements.kinds)

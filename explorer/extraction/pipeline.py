@@ -12,7 +12,7 @@ from explorer.extraction.events import find_event
 from explorer.extraction.lookup import singular
 from explorer.extraction.organizations import propose_organizations
 from explorer.extraction.people import People, Person, collect_people
-from explorer.extraction.persons import propose_persons, surnames_in_capitals
+from explorer.extraction.persons import propose_persons, settle_surnames
 from explorer.extraction.post_titles import (
     is_rank,
     propose_bodies_by_title,
@@ -65,7 +65,7 @@ def extract(article: Article) -> Readout:
 
 def _propose(article: Article) -> tuple[Elements, dict[str, str]]:
     elements = elements_of(look_up(tokenize(article.text, article.sentences)))
-    elements = surnames_in_capitals(elements)
+    elements = settle_surnames(elements)
     elements = propose_organ_titles(elements)
     elements = propose_organizations(elements)
     explained = find_abbreviations(elements, article.text)

@@ -81,6 +81,9 @@ def _form(word: str, known: Lookup, in_lower_case: frozenset[str]) -> str:
         return kinds.LOWER
     if len(word) == 1 or ("." in word and word.isupper()):
         return kinds.INITIAL
+    if "." in word:
+        # A degree: "M.Pd.", "Ph.D."
+        return kinds.SUFFIX
     folded = fold(word)
     if word.isupper():
         # A family name in capitals, as in "Mr TAN Wei Ming"; abbreviations are short.
