@@ -1,6 +1,7 @@
 """Stage 3c, propose: the names of persons, by their neighbours and by their own words."""
 
 import re
+from collections import Counter
 from functools import cache
 
 from explorer.extraction import kinds
@@ -38,11 +39,13 @@ _GIVEN_FIRST = (
 _AMBIGUOUS_FIRST = (
     rf"{kinds.GIVEN_OR_WORD}(?:{kinds.INITIAL}|{kinds.PARTICLE}{{0,2}}[GFXEY]){_REST}{{0,5}}"
 )
+# "Nathan Law", where the last word is a family name too.
+_COMMON_FAMILY = rf"{kinds.GIVEN}{kinds.INITIAL}?[{_WORD}](?![{_WORD}{kinds.HEAD}{kinds.MODIFIER}])"
 _INITIALS_FIRST = rf"{kinds.INITIAL}{{1,4}}[{_NAMED}]{_REST}{{0,4}}"
 _OTHER = rf"[{_NAMED}{kinds.CAPITALS}]{_REST}{{1,5}}"
 PERSON = re.compile(
     rf"(?P<honorific>{_AFTER_HONORIFIC})|(?P<post>{_AFTER_POST})|(?P<given>{_GIVEN_FIRST}"
-    rf"|{_AMBIGUOUS_FIRST}|{_INITIALS_FIRST})|(?P<other>{_OTHER})"
+    rf"|{_AMBIGUOUS_FIRST}|{_INITIALS_FIRST})|(?P<other>{_OTHER})|(?P<common>{_COMMON_FAMILY})"
 )
 _BEFORE_TITLE = re.compile(
     rf"[,(:{kinds.DASH}]d?(?:[NJCn]|O['q]?|C')*{kinds.POST}|{kinds.SUFFIX}|{kinds.POST}"
@@ -61,6 +64,8 @@ _END_OF_LINE = frozenset("\n,/." + kinds.DASH)
 _LARGER_NAME = frozenset(kinds.HEAD + kinds.ORDINARY_HEAD + kinds.OTHER + kinds.EVENT + kinds.SITE)
 _FAMILIES = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
 _LONGEST_FAMILY_FIRST = 3
+_RANK_BEFORE_WORD = re.compile(rf"{kinds.TITLE}(?=[{_WORD}{kinds.MODIFIER}{kinds.HEAD}])")
+_RANKS_AND_WORDS = frozenset({"general", "private", "major"})
 _TITLE_AFTER_GIVEN = re.compile(rf"{kinds.GIVEN}{kinds.TITLE}(?![{_NAMED}{kinds.OF}])")
 _REACH = 12
 _CERTAIN = (kinds.FAMILY, kinds.GIVEN)
@@ -113,6 +118,8 @@ def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> 
         return True
     if match["post"] and (kind[start] not in _WORD or _is_family_name(elements, start)):
         return kind[start - 1] == kinds.POST or end - start > 1
+    if match["common"]:
+        return _is_family_name(elements, end - 1)
     first = elements.words(start, start + 1)[0]
     if kind[start] in _FAMILIES and lookup().stands_first(first):
         return end - start <= _LONGEST_FAMILY_FIRST
@@ -126,9 +133,17 @@ def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> 
     )
 
 
+def _as_word(elements: Elements, match: re.Match[str]) -> Found | None:
+    """ "General" in "Society for General Systems Research" is no rank."""
+    if elements.words(match.start(), match.end())[0] not in _RANKS_AND_WORDS:
+        return None
+    return match.start(), match.end(), kinds.MODIFIER
+
+
 def settle_surnames(elements: Elements) -> Elements:
     """Read "Bishop" as a name after a given name, and "JAFFU" wherever "George JAFFU" is known."""
     family = lookup().family
+    elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
     elements = compose(
         elements,
         _TITLE_AFTER_GIVEN,
@@ -153,6 +168,25 @@ def settle_surnames(elements: Elements) -> Elements:
     return elements._replace(kinds="".join(letters))
 
 
+_ONE_GIVEN = re.compile(rf"{kinds.GIVEN}(?![{_WORD}{kinds.HEAD}])")
+_SUBJECT = re.compile(rf"(?<=\n)(?P<name>{kinds.GIVEN})(?=[{kinds.LOWER}{kinds.SAYING}])")
+
+
+def _subjects(elements: Elements) -> frozenset[str]:
+    """Given names that by themselves begin a sentence and act in it, more than once."""
+    counts = Counter(
+        elements.words(match.start(), match.end())[0] for match in _SUBJECT.finditer(elements.kinds)
+    )
+    return frozenset(name for name, count in counts.items() if count > 1)
+
+
 def propose_persons(elements: Elements) -> Elements:
     """Make an element of each name of a person."""
-    return compose(elements, PERSON, _accept)
+    elements = compose(elements, PERSON, _accept)
+    subjects = _subjects(elements)
+
+    def accept(elements: Elements, match: re.Match[str]) -> Found | None:
+        known = elements.words(match.start(), match.end())[0] in subjects
+        return (match.start(), match.end(), kinds.PERSON) if known else None
+
+    return compose(elements, _ONE_GIVEN, accept) if subjects else elements
