@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from explorer.model import Span
 
@@ -114,8 +115,7 @@ class FoldedText:
         return self._original_starts[piece + 1]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A folded phrase to find, in one field or anywhere (``field`` is empty)."""
 
     field: str

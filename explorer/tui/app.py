@@ -107,7 +107,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
         if self._preferences.state_path:
             screen = self.readout_screen
             screen.keep_place()
-            kept = replace(screen.state, theme=self.theme, shares=dict(screen.shares))
+            kept = replace(screen.state, theme=self.theme, shares=screen.shares.kept())
             state.save(self._preferences.state_path, kept)
 
     async def on_event(self, event: events.Event) -> None:

@@ -1,7 +1,8 @@
 """Which rows of a pane are shown, and in which order."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from explorer.model import Role
 from explorer.search import Query, fold
@@ -15,8 +16,7 @@ COLUMNS = {
 _RANK = {role.value: rank for rank, role in enumerate(Role)}
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """The order of rows: by a column, or as the text lists them."""
 
     column: str = LISTING
@@ -29,7 +29,7 @@ class Order:
 
     def reversed(self) -> "Order":
         """Give the order the other way round."""
-        return replace(self, reverse=not self.reverse)
+        return self._replace(reverse=not self.reverse)
 
     @property
     def label(self) -> str:

@@ -109,7 +109,7 @@ class ArticlePane(LinePane):
 
     def draw(self, row: int) -> Strip:
         """Draw a line: paragraph number, a sign for what is lit on it, the words."""
-        styles, base = self.named_styles, self.rich_style
+        styles, base = self.word_styles, self.rich_style
         if not self._wrapped.lines:
             empty = "No paragraph has these words." if self._text else "There are no words here."
             return Strip(paint(empty, [], styles, base + styles["dim"]))

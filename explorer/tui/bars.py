@@ -11,17 +11,15 @@ from textual.widget import Widget
 from explorer.model import Readout, Verdict
 from explorer.tui.checks_pane import SIGNS
 from explorer.tui.commands import Command, key_name
+from explorer.tui.key_screen import WordScreen
 from explorer.tui.painting import StyledText, paint, styled
 from explorer.tui.wrapping import fit
-
-_STYLES = ("dim", "heading", "strong", "caret", "date", "holds", "conflict", "open")
 
 
 class Bar(Widget):
     """One line that a subclass gives for a width."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES = {f"words--{name}" for name in _STYLES}  # noqa: RUF012
 
     def line_for(self, width: int) -> StyledText:
         """Give the line."""
@@ -32,9 +30,8 @@ class Bar(Widget):
         width, base = self.size.width, self.rich_style
         if y:
             return Strip.blank(width, base)
-        styles = {
-            name: self.get_component_rich_style(f"words--{name}", partial=True) for name in _STYLES
-        }
+        screen = self.screen
+        styles = screen.word_styles if isinstance(screen, WordScreen) else {}
         line = self.line_for(width)
         strip = Strip(paint(line.text, line.strokes, styles, base))
         return strip.adjust_cell_length(width, base)

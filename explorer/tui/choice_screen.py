@@ -30,7 +30,7 @@ class ChoicePane(ListPane):
         ]
 
 
-class ChoiceScreen(KeyScreen, ModalScreen[str | None]):
+class ChoiceScreen(KeyScreen[str | None], ModalScreen[str | None]):
     """A menu over the screen; gives the letter chosen, or nothing."""
 
     def __init__(self, title: str, choices: Mapping[str, str]) -> None:

@@ -5,8 +5,8 @@ default keys are printable characters and those that reach a program inside tmux
 terminal and over SSH: no ``Alt``, no function keys, nothing that needs a newer keyboard protocol.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Topic(StrEnum):
@@ -21,8 +21,7 @@ class Topic(StrEnum):
     PROGRAM = "Program"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Something a person can do.
 
     Attributes:
@@ -31,7 +30,7 @@ class Command:
         keys: The keys that do it unless the person chose others, the one to show first.
         label: One or two words for the footer.
         help: One sentence for help, palette and README.
-        action: The screen's action; the id with underscores unless given.
+        action: The screen's action, as Textual writes actions.
     """
 
     topic: Topic
@@ -39,10 +38,7 @@ class Command:
     keys: tuple[str, ...]
     label: str
     help: str
-    action: str = ""
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "action", self.action or self.id.replace("-", "_"))
+    action: str
 
 
 def _topic(topic: Topic, *rows: tuple[str, str, str, str]) -> tuple[Command, ...]:
@@ -50,7 +46,8 @@ def _topic(topic: Topic, *rows: tuple[str, str, str, str]) -> tuple[Command, ...
     commands = []
     for identifier, keys, label, help_text in rows:
         verb, _, object_ = identifier.partition("-")
-        action = f"{verb}('{object_}')" if verb in {"move", "focus"} else ""
+        takes_object = verb in {"move", "focus"}
+        action = f"{verb}('{object_}')" if takes_object else identifier.replace("-", "_")
         commands.append(Command(topic, identifier, tuple(keys.split()), label, help_text, action))
     return tuple(commands)
 
@@ -83,6 +80,8 @@ COMMANDS = (
         ("focus-officials", "3", "officials", "Go to the officials."),
         ("focus-evidence", "4", "evidence", "Go to the evidence for the current row."),
         ("focus-checks", "5", "checks", "Go to what adds up and what does not."),
+        ("grow", "+", "grow", "Give the pane more room; a border can be dragged, too."),
+        ("shrink", "-", "shrink", "Give the pane less room."),
         ("zoom", "z", "zoom", "Give the pane the whole screen, or give it back."),
     ),
     *_topic(

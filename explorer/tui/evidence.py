@@ -2,14 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from explorer.model import Article, Check, Official, Organization, Readout, Span
 from explorer.tui.nouns import Noun
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One thing the text says about a noun.
 
     Attributes:

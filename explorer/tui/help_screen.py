@@ -10,6 +10,7 @@ from textual.widgets import Input
 
 from explorer.search import fold
 from explorer.tui.commands import BY_ID, COMMANDS, Command, Topic, key_name
+from explorer.tui.key_screen import WordScreen
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import RowOpened
 from explorer.tui.painting import StyledText, styled
@@ -59,7 +60,7 @@ class HelpPane(ListPane):
         return " ".join(key_name(key) for key, id_ in self._keys.items() if id_ == command.id)
 
 
-class HelpScreen(ModalScreen[str | None]):
+class HelpScreen(WordScreen[str | None], ModalScreen[str | None]):
     """All commands; Enter does the one at the cursor, Esc closes."""
 
     def __init__(self, keys: Mapping[str, str]) -> None:

@@ -1,7 +1,5 @@
 """What every pane is: lines drawn one by one, with styles from the stylesheet."""
 
-from typing import ClassVar
-
 from rich.style import Style
 from textual import events
 from textual.content import Content
@@ -9,27 +7,7 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-# The names under which the stylesheet gives the looks of words; panes use no others.
-STYLES = (
-    "organization",
-    "official",
-    "date",
-    "check",
-    "holds",
-    "conflict",
-    "open",
-    "current",
-    "hit",
-    "current-hit",
-    "selection",
-    "caret",
-    "dim",
-    "heading",
-    "strong",
-    "cursor",
-    "blurred-cursor",
-    "marked",
-)
+from explorer.tui.key_screen import WordScreen
 
 
 class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
@@ -39,12 +17,10 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     """
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"words--{name}" for name in STYLES}
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)
         self._strips: dict[int, Strip] = {}
-        self._styles_by_name: dict[str, Style] = {}
         self._laid_out_width = 0
         self._subtitle = ""
         self.chip = ""
@@ -61,13 +37,10 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         return max(1, self.scrollable_content_region.height - 1)
 
     @property
-    def named_styles(self) -> dict[str, Style]:
+    def word_styles(self) -> dict[str, Style]:
         """The looks of words by name, laid over the pane's own."""
-        if not self._styles_by_name:
-            for name in STYLES:
-                style = self.get_component_rich_style(f"words--{name}", partial=True)
-                self._styles_by_name[name] = style
-        return self._styles_by_name
+        screen = self.screen
+        return screen.word_styles if isinstance(screen, WordScreen) else {}
 
     def show_subtitle(self) -> None:
         """Say below the pane what it is narrowed to and where in it one is."""
@@ -123,7 +96,6 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         """Forget the looks: the theme or the focus changed."""
         super().notify_style_update()
-        self._styles_by_name = {}
         self._strips = {}
 
     def on_resize(self, _: events.Resize) -> None:

@@ -1,7 +1,7 @@
 """A list of rows, each of one line or several, with a cursor that keeps its row by key."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual import events
 from textual.strip import Strip
@@ -14,8 +14,7 @@ from explorer.tui.wrapping import wrap
 _LEAST_WIDTH = 8  # cells; in a pane that is hidden, too
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of a list: a heading where it has no key."""
 
     key: str
@@ -109,7 +108,7 @@ class ListPane(LinePane):
 
     def draw(self, row: int) -> Strip:
         """Draw a line of a row: a sign for cursor and hits, then its words."""
-        styles, base = self.named_styles, self.rich_style
+        styles, base = self.word_styles, self.rich_style
         shown, at = self._lines[row]
         here = shown.key != "" and shown.key == self.cursor
         sign = "▌" if here else "•" if shown.key in self._lit and at == 0 else " "

@@ -1,42 +1,45 @@
-"""What panes tell the screen: typed messages that carry nouns and spans."""
-
-from dataclasses import dataclass
+"""What panes tell the screen: typed messages that carry the keys of nouns, and spans."""
 
 from textual.message import Message
 
 from explorer.model import Span
 
 
-@dataclass
-class RowMoved(Message):
+class KeyMessage(Message):
+    """Something about the row of a noun."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self.key = key
+
+
+class RowMoved(KeyMessage):
     """The cursor of a list came to a row."""
 
-    key: str
+
+class RowOpened(KeyMessage):
+    """A row was opened by a second click."""
 
 
-@dataclass
-class RowOpened(Message):
-    """A row was opened: Enter, or a second click."""
-
-    key: str
-
-
-@dataclass
 class FactOpened(Message):
     """A fact of the evidence was opened: go to its words."""
 
-    span: Span
+    def __init__(self, span: Span) -> None:
+        super().__init__()
+        self.span = span
 
 
-@dataclass
 class CaretMoved(Message):
     """The caret came to an offset of the article."""
 
-    offset: int
+    def __init__(self, offset: int) -> None:
+        super().__init__()
+        self.offset = offset
 
 
-@dataclass
 class TextSelected(Message):
     """Words of the article were selected, or let go (none)."""
 
-    span: Span | None
+    def __init__(self, span: Span | None) -> None:
+        super().__init__()
+        self.span = span

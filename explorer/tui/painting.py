@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -12,8 +13,7 @@ from explorer.model import Span
 from explorer.visible import visible
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """A style, by its name in the stylesheet, over half-open offsets of a text."""
 
     start: int
@@ -21,14 +21,13 @@ class Stroke:
     style: str
 
 
-@dataclass(frozen=True, slots=True)
-class StyledText:
+class StyledText(NamedTuple):
     """A line of a pane: a text and the strokes over it, later ones on top."""
 
     text: str = ""
     strokes: tuple[Stroke, ...] = ()
 
-    def __add__(self, other: "StyledText") -> "StyledText":
+    def __add__(self, other: "StyledText") -> "StyledText":  # type: ignore[override]
         ahead = len(self.text)
         moved = tuple(
             Stroke(stroke.start + ahead, stroke.end + ahead, stroke.style)

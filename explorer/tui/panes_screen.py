@@ -6,7 +6,6 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import Screen
 
 from explorer.tui.article_pane import ArticlePane
 from explorer.tui.bars import FooterBar, HeaderBar
@@ -14,20 +13,14 @@ from explorer.tui.checks_pane import ChecksPane
 from explorer.tui.commands import BY_ID, FOOTER
 from explorer.tui.evidence_pane import EvidencePane
 from explorer.tui.key_screen import KeyScreen
+from explorer.tui.layout import LISTS, LOWER, WHOLE, Layout, Shares, layout
 from explorer.tui.line_pane import LinePane
 from explorer.tui.officials_pane import OfficialsPane
 from explorer.tui.organizations_pane import OrganizationsPane
 from explorer.tui.query_bar import QueryBar
 
-PANES = ("article", "organizations", "officials", "evidence", "checks")
-_NARROW_BELOW = 100  # columns
-_SLIM_BELOW = 72  # columns
-_SHORT_BELOW = 18  # rows
-_SINGLE_BELOW = 12  # rows
-_TINY_BELOW = 8  # rows
 
-
-class PanesScreen(KeyScreen, Screen[None], inherit_bindings=False):
+class PanesScreen(KeyScreen[None], inherit_bindings=False):
     """Five panes, a header and a footer."""
 
     def __init__(self, keys: Mapping[str, str]) -> None:
@@ -42,23 +35,28 @@ class PanesScreen(KeyScreen, Screen[None], inherit_bindings=False):
         self.checks = ChecksPane(id="checks")
         self.footer = FooterBar()
         self.query_bar = QueryBar()
-        self.shares: dict[str, int] = {}
+        self.shares = Shares()
         self.zoomed = False
         self._typed: Callable[[str | None], None] = lambda _: None
         self._typing: Callable[[str], None] = lambda _: None
         self._pane: LinePane = self.article
-        self._fronts: dict[tuple[LinePane, ...], LinePane] = {}
+        self._fronts: dict[tuple[str, ...], str] = {}
+        self._laid_out: tuple[Layout, Shares] | None = None
+        self._upper = Container(id="upper")
+        self._lists = Container(id="lists")
+        self._lower = Container(id="lower")
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
+        self._lay_out()
         yield self.header
         with Container(id="panes"):
-            with Container(id="upper"):
+            with self._upper:
                 yield self.article
-                with Container(id="lists"):
+                with self._lists:
                     yield self.organizations
                     yield self.officials
-            with Container(id="lower"):
+            with self._lower:
                 yield self.evidence
                 yield self.checks
         yield self.footer
@@ -78,7 +76,6 @@ class PanesScreen(KeyScreen, Screen[None], inherit_bindings=False):
         """Name the panes, fill them, and give the keys to the first."""
         for pane in self.panes:
             self.title_pane(pane)
-        self._choose_layout()
         self.fill()
         self.take_keys(self.article)
 
@@ -93,13 +90,13 @@ class PanesScreen(KeyScreen, Screen[None], inherit_bindings=False):
 
     def on_resize(self, _: events.Resize) -> None:
         """Follow the terminal."""
-        self._choose_layout()
+        self._lay_out()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Keep which pane has the keys, bring it to the front, and show what it can do."""
         if isinstance(event.widget, LinePane):
             self._pane = event.widget
-            self._bring_forward()
+            self._lay_out()
             self._show_footer()
 
     async def press(self, event: events.Key) -> None:
@@ -151,7 +148,7 @@ class PanesScreen(KeyScreen, Screen[None], inherit_bindings=False):
     def take_keys(self, pane: LinePane) -> None:
         """Give the keys to a pane, at once."""
         self._pane = pane
-        self._bring_forward()
+        self._lay_out()
         self.set_focus(pane, scroll_visible=False)
 
     def action_next_pane(self) -> None:
@@ -165,7 +162,17 @@ class PanesScreen(KeyScreen, Screen[None], inherit_bindings=False):
     def action_zoom(self) -> None:
         """Give the pane the whole screen, or give it back."""
         self.zoomed = not self.zoomed
-        self._choose_layout()
+        self._lay_out()
+
+    def action_grow(self) -> None:
+        """Give the pane more room."""
+        self.shares = self.shares.grown(self.pane.id or "", 1)
+        self._lay_out()
+
+    def action_shrink(self) -> None:
+        """Give the pane less room."""
+        self.shares = self.shares.grown(self.pane.id or "", -1)
+        self._lay_out()
 
     async def action_help(self) -> None:
         """Show every command by topic; the one chosen there is done."""
@@ -200,25 +207,39 @@ class PanesScreen(KeyScreen, Screen[None], inherit_bindings=False):
         order = self.panes
         self.take_keys(order[(order.index(self.pane) + step) % len(order)])
 
-    def _choose_layout(self) -> None:
-        width, height = self.app.size
-        self.set_class(width < _NARROW_BELOW, "-narrow")
-        self.set_class(width < _SLIM_BELOW, "-slim")
-        self.set_class(height < _SHORT_BELOW, "-short")
-        self.set_class(height < _TINY_BELOW, "-tiny")
-        self.set_class(self.zoomed or height < _SINGLE_BELOW, "-single")
-        self._bring_forward()
+    def _lay_out(self) -> None:
+        """Show what there is room for, the pane that has the keys among it."""
+        name = self.pane.id or ""
+        for panes in (LISTS, LOWER):
+            if name in panes:
+                self._fronts[panes] = name
+        shown = layout(self.app.size, name, self._fronts, zoomed=self.zoomed)
+        if (shown, self.shares) == self._laid_out:
+            return
+        self._laid_out = (shown, self.shares)
+        self.set_class(shown.narrow, "-narrow")
+        self.set_class(shown.single, "-single")
+        self.header.display = shown.header
+        for pane in self.panes:
+            pane.display = pane.id in shown.panes
+        self._lists.display = self.organizations.display or self.officials.display
+        self._upper.display = self._lists.display or self.article.display
+        self._lower.display = self.evidence.display or self.checks.display
+        self._share(shown)
 
-    def _bring_forward(self) -> None:
-        """Of panes that share a place on a small screen, show the one that has the keys."""
-        pane = self.pane
-        for sharing in ((self.evidence, self.checks), (self.organizations, self.officials)):
-            front = pane if pane in sharing else self._fronts.get(sharing, sharing[0])
-            self._fronts[sharing] = front
-            for shared in sharing:
-                shared.set_class(shared is not front, "-back")
-        for widget in self.query("LinePane, #upper, #lower, #lists"):
-            widget.set_class(widget is pane or widget in pane.ancestors, "-full")
+    def _share(self, shown: Layout) -> None:
+        """Give each pane its part of the room."""
+        article, lists = self.shares.article, WHOLE - self.shares.article
+        organizations, officials = self.shares.organizations, WHOLE - self.shares.organizations
+        across, down = ("height", "width") if shown.narrow else ("width", "height")
+        for beside, part in ((self.article, article), (self._lists, lists)):
+            setattr(beside.styles, across, "1fr" if shown.single else f"{part}fr")
+            setattr(beside.styles, down, "1fr")
+        for below, part in ((self.organizations, organizations), (self.officials, officials)):
+            below.styles.height = "1fr" if shown.narrow else f"{part}fr"
+            below.styles.width = "1fr"
+        lower = self.shares.lower - 3 if shown.narrow else self.shares.lower
+        self._lower.styles.height = "1fr" if shown.single else min(lower, self.app.size.height // 3)
 
     def _show_footer(self) -> None:
         keys: dict[str, str] = {}

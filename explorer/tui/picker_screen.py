@@ -11,6 +11,7 @@ from textual.widgets import Input
 
 from explorer.search import fold
 from explorer.state import Place
+from explorer.tui.key_screen import WordScreen
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import RowOpened
 from explorer.tui.painting import StyledText, styled
@@ -49,7 +50,7 @@ class PickerPane(ListPane):
         return fold(Path(self._typed).name if self._typed[-1:] != "/" else "") in fold(path.name)
 
 
-class PickerScreen(ModalScreen[str | None]):
+class PickerScreen(WordScreen[str | None], ModalScreen[str | None]):
     """Gives ``store:`` and the path of a store, or ``text:`` and the path of a text."""
 
     def __init__(self, places: Sequence[Place]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.errors import ExplorerError
 from explorer.state import Place, State
+from explorer.tui.layout import Shares
 from explorer.tui.session import Session
 from explorer.tui.shelf import Shelf
 from explorer.tui.taking_screen import TakingScreen
@@ -28,6 +29,7 @@ class ReadoutScreen(TakingScreen):
         super().__init__(shelf.readout, keys, clipboard)
         self._shelf = shelf
         self.state = state
+        self.shares = Shares.of(state.shares)
         self._take_up(shelf.store)
 
     def fill(self) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from explorer.model import Readout, Span
 from explorer.search import FoldedText, Query, parse, suggest
@@ -13,8 +14,7 @@ from explorer.tui.nouns import Noun, Nouns, keys_of
 _WORD = re.compile(r"\w[\w’'-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Something that a search found: words of the article, or the row of a noun."""
 
     pane: str

@@ -151,6 +151,20 @@ for _number, _pane in enumerate(FOOTER, start=1):
     does(f"focus-{_pane}")(_focuses(_pane, str(_number)))
 
 
+@does("grow")
+async def gives_the_pane_more_room(explorer: Explorer) -> None:
+    before = explorer.screen.article.size.width
+    await explorer.press("+", "+")
+    assert explorer.screen.article.size.width > before
+
+
+@does("shrink")
+async def gives_the_pane_less_room(explorer: Explorer) -> None:
+    before = explorer.screen.article.size.width
+    await explorer.press("-")
+    assert explorer.screen.article.size.width < before
+
+
 @does("zoom")
 async def gives_a_pane_the_screen_and_takes_it_back(explorer: Explorer) -> None:
     await explorer.press("3", "z")

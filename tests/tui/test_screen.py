@@ -9,7 +9,7 @@ from explorer import state, store
 from explorer.model import Span
 from explorer.tui.app import Preferences
 from explorer.tui.keymap import keymap
-from explorer.tui.panes_screen import PANES
+from explorer.tui.layout import PANES
 from explorer.tui.shelf import Shelf
 from tests.tui.conftest import opened
 from tests.tui.sample import NATIONAL, TEXT, bundled, every, plain, words
