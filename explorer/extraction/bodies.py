@@ -163,6 +163,10 @@ def _merge_short_forms(by_key: dict[str, Body], by_element: dict[int, Body]) -> 
         body = final(short)
         body.mentions = sorted(body.mentions + short.mentions)
         body.forms += [form for form in short.forms if form not in body.forms]
+    for body in by_key.values():
+        if body.parent is not None:
+            parent = final(body.parent)
+            body.parent = None if parent is final(body) else parent
     by_key.update({key: final(body) for key, body in by_key.items()})
     by_element.update({place: final(body) for place, body in by_element.items()})
 

@@ -4,9 +4,9 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from explorer.extraction.lexicon import entries
+from explorer.extraction.counted import find_claims, find_unnamed
+from explorer.extraction.units import Units
 from explorer.extraction.years import find_years
 from explorer.model import (
     Article,
@@ -29,7 +29,6 @@ _THE_YEAR = re.compile(r"\b(?:[Tt]he )?year \Z")
 _NUMBERS_TO_TEN = (
     "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 )  # fmt: skip
-_ADJECTIVES = r"(?:\s+[a-z-]+){0,2}?"
 _BEFORE_YEAR = 24
 _BEFORE_DAY = 14
 _SHORTEST_MISSPELT = 5
@@ -37,17 +36,18 @@ _SHORTEST_MISSPELT = 5
 
 def find_checks(
     article: Article,
+    units: Units,
     organizations: Sequence[Organization],
     officials: Sequence[Official],
     dates: Sequence[StatedDate],
 ) -> tuple[Check, ...]:
     """All checks, in the order of the words that they rest on."""
     checks = [
-        *_counts(article, organizations, officials),
+        *_counts(article, units, organizations, officials),
         *_years(article),
         *_weekdays(article, dates),
         *_bodies_without_official(organizations, officials),
-        *_unnamed(article),
+        *_unnamed(article, units),
         *_posts_at_odds(article, officials),
         *_spellings(officials),
     ]
@@ -59,37 +59,18 @@ def in_words(number: int) -> str:
     return _NUMBERS_TO_TEN[number] if number < len(_NUMBERS_TO_TEN) else str(number)
 
 
-@cache
-def _claims() -> tuple[re.Pattern[str], dict[str, int], dict[str, str]]:
-    """The pattern of counted claims, the values of number words, the targets of nouns."""
-    values, targets = {}, {}
-    for words, (value, target) in entries("counted"):
-        if value == "noun":
-            targets[words] = target
-        elif value.isdigit():
-            values[words] = int(value)
-    longest = sorted(targets, key=len, reverse=True)
-    numbers = "|".join(map(re.escape, sorted(values, key=len, reverse=True)))
-    nouns = "|".join(map(re.escape, longest))
-    pattern = re.compile(
-        rf"\b(?P<number>{numbers}|\d{{1,2}}){_ADJECTIVES}\s+(?P<noun>{nouns})\b", re.I
-    )
-    return pattern, values, targets
-
-
 def _counts(
-    article: Article, organizations: Sequence[Organization], officials: Sequence[Official]
+    article: Article,
+    units: Units,
+    organizations: Sequence[Organization],
+    officials: Sequence[Official],
 ) -> Iterator[Check]:
-    pattern, values, targets = _claims()
     taking_part = [body for body in organizations if body.role in (Role.HOST, Role.PARTICIPANT)]
     found = {"organization": len(taking_part), "official": len(officials)}
     claims: dict[tuple[int, str], list[Span]] = defaultdict(list)
-    for match in pattern.finditer(article.text):
-        number = match["number"].lower()
-        count = values[number] if number in values else int(number)
-        target = targets.get(match["noun"].lower(), "")
+    for count, target, span in find_claims(article.text, units):
         if target in found and count > 1:
-            claims[count, target].append(Span(*match.span()))
+            claims[count, target].append(span)
     for (count, target), spans in claims.items():
         claim = spans[0].of(article.text)
         holds = found[target] == count
@@ -162,21 +143,8 @@ def _bodies_without_official(
         )
 
 
-@cache
-def _unnamed_pattern() -> re.Pattern[str]:
-    nouns = [
-        words
-        for words, (value, target) in entries("counted")
-        if value == "noun" and target == "official"
-    ]
-    listed = "|".join(map(re.escape, sorted(nouns, key=len, reverse=True)))
-    return re.compile(
-        rf"\b(?:several |many |some |various )?other{_ADJECTIVES}\s+(?:{listed})\b", re.I
-    )
-
-
-def _unnamed(article: Article) -> Iterator[Check]:
-    spans = tuple(Span(*match.span()) for match in _unnamed_pattern().finditer(article.text))
+def _unnamed(article: Article, units: Units) -> Iterator[Check]:
+    spans = tuple(find_unnamed(article.text, units))
     if spans:
         words = spans[0].of(article.text)
         yield Check(

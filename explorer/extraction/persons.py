@@ -83,6 +83,8 @@ def _is_byline(elements: Elements, start: int, end: int) -> bool:
     if kind[end] not in _END_OF_LINE:
         return False
     first = kind.rfind(kinds.END, max(0, start - _LONGEST_BYLINE), start) + 1
+    if first == 0 and start > _LONGEST_BYLINE:
+        return False
     before = " ".join(elements.words(first, start)).strip(" :(-–—") if first < start else ""
     return before in _bylines()
 

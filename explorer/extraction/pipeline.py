@@ -59,7 +59,7 @@ def extract(article: Article) -> Readout:
     officials = _officials(people, posts, deeds)
     dates = find_dates(text, article.sentences, article.published)
     event = find_event(elements, article, dates)
-    checks = find_checks(article, organizations, officials, dates)
+    checks = find_checks(article, elements.units, organizations, officials, dates)
     return Readout(article, organizations, officials, event, checks)
 
 

@@ -1,0 +1,91 @@
+"""What a text counts ("seven government departments") or leaves unnamed ("other officials")."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from explorer.extraction.lexicon import entries
+from explorer.extraction.units import Units
+from explorer.model import Span
+
+_LONGEST_NUMBER = 3  # words: "half a dozen"
+_HIGHEST_FIGURE = 99
+# None to two adjectives between the number and the noun.
+_GAPS = tuple(re.compile(rf"(?:\s+[a-z-]+){{{count}}}\s+", re.I) for count in range(3))
+_WORD = re.compile(r"\w+")
+_QUANTITY = re.compile(r"\b(?:several|many|some|various) \Z", re.I)
+_LONGEST_QUANTITY = 8  # code points
+
+
+class Claim(NamedTuple):
+    """A number that the text gives, of organizations, officials or countries."""
+
+    number: int
+    target: str
+    span: Span
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    """The values of number words and of figures of one and two digits."""
+    numbers = {words: int(cells[0]) for words, cells in entries("counted") if cells[0].isdigit()}
+    figures = range(_HIGHEST_FIGURE + 1)
+    return numbers | {f"{n:02}": n for n in figures} | {str(n): n for n in figures}
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    """What the nouns of counted claims count."""
+    return {words.lower(): cells[1] for words, cells in entries("counted") if cells[0] == "noun"}
+
+
+def find_claims(text: str, units: Units) -> Iterator[Claim]:
+    """The counted claims of ``text``, in order, without overlap."""
+    numbers, nouns = _numbers(), _nouns()
+    openings = {words.partition(" ")[0] for words in numbers}
+    done = 0
+    for place, word in enumerate(units.words):
+        if word not in openings or units.starts[place] < done:
+            continue
+        for last in range(place + _LONGEST_NUMBER, place, -1):
+            count = numbers.get(" ".join(units.words[place:last]))
+            if count is not None:
+                noun = _noun_after(text, _end(units, last - 1), nouns)
+                if noun is not None:
+                    done = noun.end
+                    target = nouns[noun.of(text).lower()]
+                    yield Claim(count, target, Span(units.starts[place], done))
+                break
+
+
+def find_unnamed(text: str, units: Units) -> Iterator[Span]:
+    """Words such as "several other senior officials", in order."""
+    officials = {noun: target for noun, target in _nouns().items() if target == "official"}
+    for place, word in enumerate(units.words):
+        noun = _noun_after(text, _end(units, place), officials) if word == "other" else None
+        if noun is not None:
+            start = units.starts[place]
+            begin = max(0, start - _LONGEST_QUANTITY - 1)
+            quantity = _QUANTITY.search(text[begin:start])
+            yield Span(begin + quantity.start() if quantity else start, noun.end)
+
+
+def _end(units: Units, place: int) -> int:
+    """Where a unit ends without a full stop that belongs to it: after that no noun is counted."""
+    return units.starts[place] + len(units.words[place])
+
+
+def _noun_after(text: str, place: int, nouns: dict[str, str]) -> Span | None:
+    """The longest of ``nouns`` that follows ``place`` with at most two adjectives between."""
+    reach = max(map(len, nouns)) + 1
+    for pattern in _GAPS:
+        gap = pattern.match(text, place)
+        if gap is None:
+            return None
+        following = text[gap.end() : gap.end() + reach].lower()
+        ends = [word.end() for word in _WORD.finditer(following)]
+        for end in reversed(ends):
+            if following[:end] in nouns:
+                return Span(gap.end(), gap.end() + end)
+    return None
