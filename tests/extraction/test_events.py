@@ -5,7 +5,7 @@ from tests.extraction.reading_of import Misses, Pair, days, each, pair, reading_
 DAYS = (
     pair(
         "a day of the month against the stamp",
-        "date 2023-07-15\n\nThe Harbour Board held a video conference on the 14th to discuss ports.",
+        "date 2023-07-15\n\nThe Board held a video conference on the 14th to discuss ports.",
         "published 2023-07-15",
         "held 2023-07-14 video conference “on the 14th”",
     ),
