@@ -86,7 +86,10 @@ def _kinds(family: NameList) -> Iterator[tuple[str, Iterable[str]]]:
     yield kinds.MODIFIER, set(titles["head"]).intersection(titles["modifier"])
     yield kinds.TITLE, titles["head"]
     # An honorific that is a family name as well is read as a part of the name.
-    yield kinds.HONORIFIC, [words for words in honorifics["prefix"] if fold(words) not in family]
+    yield (
+        kinds.HONORIFIC,
+        [words for words in honorifics["prefix"] if words.isupper() or fold(words) not in family],
+    )
     yield kinds.TENURE, listed("tenures")
     yield kinds.TITLE, titles["rank"]
     # "Thu", "Sun" and "Jan" are names as often as days.

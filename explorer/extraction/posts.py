@@ -106,8 +106,8 @@ class _Group:
 
 
 @cache
-def _copulas() -> frozenset[str]:
-    return frozenset(words for words, _ in entries("copulas"))
+def _copulas() -> dict[str, Tenure]:
+    return {words: Tenure(cells[0]) for words, cells in entries("copulas")}
 
 
 def _gap_between(elements: Elements, left: _Group, right: _Group) -> _Gap:
@@ -115,7 +115,12 @@ def _gap_between(elements: Elements, left: _Group, right: _Group) -> _Gap:
     gap = _gap(between)
     if gap is _Gap.BREAK and left.persons and right.titles and len(between) <= _LONGEST_COPULA:
         words = [word for word in elements.words(left.end, right.start) if word not in _NO_WORDS]
-        if " ".join(words) in _copulas():
+        tenure = _copulas().get(" ".join(words))
+        if tenure is not None:
+            right.titles = [
+                title if tenure is Tenure.CURRENT else replace(title, tenure=tenure)
+                for title in right.titles
+            ]
             return _Gap.COMMA
     return gap
 
@@ -194,12 +199,12 @@ def _group(elements: Elements, match: re.Match[str]) -> _Group:
 
 @cache
 def _tenures() -> dict[str, Tenure]:
-    return {fold(words): Tenure(cells[0]) for words, cells in entries("tenures")}
+    return {fold(words).rstrip("."): Tenure(cells[0]) for words, cells in entries("tenures")}
 
 
 def tenure_of(word: str) -> Tenure:
     """How a post is held, by the folded word before its title."""
-    return _tenures().get(word, Tenure.CURRENT)
+    return _tenures().get(word.rstrip("."), Tenure.CURRENT)
 
 
 def _title(elements: Elements, place: int, body: int | None, area: int | None) -> Title:
