@@ -40,7 +40,7 @@ _AMBIGUOUS_FIRST = (
     rf"{kinds.GIVEN_OR_WORD}(?:{kinds.INITIAL}|{kinds.PARTICLE}{{0,2}}[GFXEY]){_REST}{{0,5}}"
 )
 # "Nathan Law", where the last word is a family name too.
-_COMMON_FAMILY = rf"{kinds.GIVEN}{kinds.INITIAL}?[{_WORD}](?![{_WORD}{kinds.HEAD}{kinds.MODIFIER}])"
+_COMMON_FAMILY = rf"{kinds.GIVEN}{kinds.INITIAL}?[{kinds.VOCABULARY}{kinds.PORTFOLIO}](?![{_WORD}{kinds.HEAD}{kinds.MODIFIER}])"
 _INITIALS_FIRST = rf"{kinds.INITIAL}{{1,4}}[{_NAMED}]{_REST}{{0,4}}"
 _OTHER = rf"[{_NAMED}{kinds.CAPITALS}]{_REST}{{1,5}}"
 PERSON = re.compile(

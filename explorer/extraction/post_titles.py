@@ -40,7 +40,9 @@ LOWER_TITLE = re.compile(
 )
 
 _TITLES = frozenset(kinds.TITLE + kinds.TITLES)
-_AFTER_NAME = kinds.GIVEN + kinds.LOWER + kinds.SAYING + kinds.IN + kinds.FOR + kinds.HONORIFIC + kinds.DASH
+_AFTER_NAME = (
+    kinds.GIVEN + kinds.LOWER + kinds.SAYING + kinds.IN + kinds.FOR + kinds.HONORIFIC + kinds.DASH
+)
 _NAME_END = rf"(?=[,;.():&\n'q{_AFTER_NAME}])"
 ORGAN = re.compile(
     rf"[{kinds.TITLE}{kinds.TITLES}{kinds.LOWER_TITLE}]{kinds.OF}{kinds.THE}?"

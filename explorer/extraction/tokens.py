@@ -10,7 +10,8 @@ from explorer.model import Span
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     rf"""
-    (?:{_LETTER}\.){{2,8}}{_LETTER}?(?!{_LETTER})     # U.S.  H.E.  P.A.D.  Ph.D
+    (?:{_LETTER}\.){{2,8}}{_LETTER}?(?!{_LETTER})     # U.S.  H.E.  P.A.D.
+  | [A-Z]{_LETTER}{{0,3}}(?:\.[A-Z]{_LETTER}{{0,3}})+\.?(?!{_LETTER})  # Ph.D.  M.Pd.
   | {_LETTER}\w*(?:[-‐‑]\w+|(?:['’‘ʼ](?!s\b)|&(?=[A-Z])){_LETTER}\w*)*  # words
   | \d+(?:[.,:/-]\d+)*\w*                             # numbers, ordinals
   | ['’‘](?:s\b)?                                     # a possessive, or a quotation mark

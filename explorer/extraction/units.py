@@ -18,6 +18,7 @@ _COMMON_ENDING = re.compile(
 )
 _MINIMUM_COMMON = 6
 _MINIMUM_SHOUTED = 3
+_REACH_OF_HONORIFIC = 4
 _LONGEST_ABBREVIATION = 6
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "&": kinds.AND, "/": "/",
@@ -187,13 +188,14 @@ def _shouted(words: list[str]) -> bool:
     return count >= _MINIMUM_SHOUTED
 
 
-def _within_name(before: str, sentence: list[str], place: int) -> bool:
-    """Whether a connector is a part of a name, as in "Hoang The Lien" or "Nguyen An"."""
-    return (
-        sentence[place].istitle()
-        and before in kinds.NAME_LIKE + kinds.HONORIFIC
-        and (place + 1 == len(sentence) or not sentence[place + 1].islower())
-    )
+def _within_name(before: list[str], sentence: list[str], place: int) -> bool:
+    """Whether a connector is a part of a name, as in "Dr Hoang The Lien" or "Nguyen An"."""
+    after_name = before[-1:] and before[-1] in kinds.NAME_LIKE + kinds.HONORIFIC
+    if not after_name or not sentence[place].istitle():
+        return False
+    if sentence[place] == "The" and kinds.HONORIFIC not in before[-_REACH_OF_HONORIFIC:]:
+        return False
+    return place + 1 == len(sentence) or not sentence[place + 1].islower()
 
 
 def _as_written(kind: str, first: str) -> str:
@@ -229,7 +231,7 @@ def look_up(tokens: Tokens) -> Units:
                     kind = _as_written(of_phrase, sentence[place])
                     phrase = " ".join([reading.word for reading in read[place:end]])
                     word = phrase.replace(" '", "'")
-            if kind in _NOT_A_NAME and _within_name(before, sentence, place):
+            if kind in _NOT_A_NAME and _within_name(letters, sentence, place):
                 kind = kinds.UNKNOWN
             letters.append(kind)
             words.append(word)
