@@ -59,7 +59,7 @@ class FoldedText:
         # Only runs of white space and characters that fold to none or many shift offsets.
         uneven = "".join(chr(code) for code, folded in table.items() if len(folded) != 1)
         empty = "".join(chr(code) for code, folded in table.items() if not folded)
-        shifts = [r"\s{2,}"]
+        shifts = [rf"\s[\s{re.escape(empty)}]+"]
         if empty:
             shifts.append(rf"(?:[^\s{re.escape(empty)}])?[{re.escape(empty)}]+")
         if uneven:
@@ -92,14 +92,29 @@ class FoldedText:
     def find(self, phrase: str) -> tuple[Span, ...]:
         """Find a folded phrase; spans of the original, in order, without overlap."""
         spans: list[Span] = []
+        length, last_end = len(phrase), 0
+        even_from = even_to = ahead = 0  # the piece in which offsets keep their distance
         position = self.text.find(phrase) if phrase else -1
         while position >= 0:
-            end = position + len(phrase)
-            span = Span(self._start(position), self._end(end - 1))
-            if not spans or span.start >= spans[-1].end:
+            end = position + length
+            if even_from <= position and end <= even_to:
+                span = Span(position + ahead, end + ahead)
+            else:
+                span = Span(self._start(position), self._end(end - 1))
+                even_from, even_to, ahead = self._even_piece(end - 1)
+            if span.start >= last_end:
                 spans.append(span)
+                last_end = span.end
             position = self.text.find(phrase, end)
         return tuple(spans)
+
+    def _even_piece(self, folded: int) -> tuple[int, int, int]:
+        """Give the folded bounds of the piece around a character, and how far it is moved."""
+        piece = bisect_right(self._folded_starts, folded) - 1
+        if not self._steps[piece]:
+            return 0, 0, 0
+        start = self._folded_starts[piece]
+        return start, self._folded_starts[piece + 1], self._original_starts[piece] - start
 
     def _start(self, folded: int) -> int:
         """Give the original offset at which a folded character begins."""

@@ -75,9 +75,17 @@ class ArticlePane(LinePane):
 
     def light(self, layer: str, spans: Sequence[Span]) -> None:
         """Light words in the style of a layer, in place of those lit before."""
-        if tuple(spans) != tuple(self._layers[layer].spans):
-            self._layers[layer] = Layer(layer, tuple(spans))
-            self.redraw()
+        before, after = self._layers[layer], Layer(layer, tuple(spans))
+        if after.spans == before.spans:
+            return
+        self._layers[layer] = after
+        first, last = self.seen_rows()
+        self.forget_rows_outside(first, last)
+        for row in range(first, min(last + 1, len(self._wrapped.rows))):
+            at = self._wrapped.rows[row]
+            line = self._wrapped.lines[at] if at is not None else None
+            if line and any(any(lit.within(line.start, line.end)) for lit in (before, after)):
+                self.redraw_rows(row, row)
 
     def reveal(self, span: Span) -> None:
         """Bring words into view, with a little of what is around them."""
@@ -109,7 +117,7 @@ class ArticlePane(LinePane):
 
     def draw(self, row: int) -> Strip:
         """Draw a line: paragraph number, a sign for what is lit on it, the words."""
-        styles, base = self.word_styles, self.rich_style
+        styles, base = self.word_styles, self.base_style
         if not self._wrapped.lines:
             empty = "No paragraph has these words." if self._text else "There are no words here."
             return Strip(paint(empty, [], styles, base + styles["dim"]))

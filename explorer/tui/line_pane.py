@@ -21,6 +21,7 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name for it
         super().__init__(id=id)
         self._strips: dict[int, Strip] = {}
+        self._base_style: Style | None = None
         self._laid_out_width = 0
         self._subtitle = ""
         self.chip = ""
@@ -35,6 +36,13 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def page(self) -> int:
         """How many rows are seen at once, less one to keep the place."""
         return max(1, self.scrollable_content_region.height - 1)
+
+    @property
+    def base_style(self) -> Style:
+        """The pane's own look, under that of words."""
+        if self._base_style is None:
+            self._base_style = self.rich_style
+        return self._base_style
 
     @property
     def word_styles(self) -> dict[str, Style]:
@@ -60,7 +68,12 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def set_height(self, rows: int) -> None:
         """Say how many rows there are; what was drawn is forgotten."""
         self._laid_out_width = self.width
-        self.virtual_size = Size(self.width, rows)
+        # Set as a reactive it would lay out the whole screen again, for a bar that is always there.
+        self.set_reactive(LinePane.virtual_size, Size(self.width, rows))
+        seen = self.scrollable_content_region.height
+        self.vertical_scrollbar.window_virtual_size = max(rows, seen)
+        if self.scroll_offset.y > max(rows - seen, 0):
+            self.scroll_to(y=max(rows - seen, 0), animate=False)
         self.redraw()
 
     def redraw(self) -> None:
@@ -74,6 +87,15 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
             self._strips.pop(row, None)
         self.refresh_lines(first, last - first + 1)
 
+    def seen_rows(self) -> tuple[int, int]:
+        """Give the first and the last row in view."""
+        top = self.scroll_offset.y
+        return top, top + self.scrollable_content_region.height - 1
+
+    def forget_rows_outside(self, first: int, last: int) -> None:
+        """Forget how rows that are not in view were drawn."""
+        self._strips = {row: strip for row, strip in self._strips.items() if first <= row <= last}
+
     def reveal_rows(self, first: int, last: int, *, context: int = 0) -> None:
         """Scroll as little as needed to see the rows, with ``context`` rows around them."""
         top, height = self.scroll_offset.y, self.scrollable_content_region.height
@@ -85,17 +107,17 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Give a line of the pane to Textual."""
         row = self.scroll_offset.y + y
-        if row >= self.virtual_size.height:
-            return Strip.blank(self.width, self.rich_style)
         strip = self._strips.get(row)
         if strip is None:
-            strip = self.draw(row).adjust_cell_length(self.width, self.rich_style)
+            drawn = self.draw(row) if row < self.virtual_size.height else Strip([])
+            strip = drawn.adjust_cell_length(self.width, self.base_style)
             self._strips[row] = strip
         return strip
 
     def notify_style_update(self) -> None:
         """Forget the looks: the theme or the focus changed."""
         super().notify_style_update()
+        self._base_style = None
         self._strips = {}
 
     def on_resize(self, _: events.Resize) -> None:

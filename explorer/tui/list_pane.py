@@ -108,7 +108,7 @@ class ListPane(LinePane):
 
     def draw(self, row: int) -> Strip:
         """Draw a line of a row: a sign for cursor and hits, then its words."""
-        styles, base = self.word_styles, self.rich_style
+        styles, base = self.word_styles, self.base_style
         shown, at = self._lines[row]
         here = shown.key != "" and shown.key == self.cursor
         sign = "▌" if here else "•" if shown.key in self._lit and at == 0 else " "

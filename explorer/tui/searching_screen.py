@@ -101,15 +101,15 @@ class SearchingScreen(LinkedScreen):
 
     def _search(self, typed: str) -> None:
         search = self.session.look_for(typed)
-        self.article.light("hit", search.spans() if search else ())
+        self.article.light("hit", search.spans if search else ())
         self.article.light("current-hit", ())
         keys = search.keys() if search else frozenset()
         self.organizations.light(keys)
         self.officials.light(keys)
         self.show_counts()
         self._say_found()
-        if search and search.hits:
-            self._reveal_hit(search.hits[0])
+        if search and len(search):
+            self._reveal_hit(search.hit(0))
 
     def _narrow(self, typed: str) -> None:
         self.session.narrow(self.pane.id or "", typed)
@@ -156,7 +156,7 @@ class SearchingScreen(LinkedScreen):
         self._offered = None
         if search is None:
             self.query_bar.say("")
-        elif search.hits:
+        elif len(search):
             counts = (f"{name} {search.count(name)}" for name in _SEARCHED)
             self.query_bar.say(" · ".join(counts))
         else:

@@ -1,12 +1,11 @@
 """What a person is looking at in one readout: the state that the screen owns, free of Textual."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from explorer.model import Readout, Span
-from explorer.search import FoldedText, Query, parse, suggest
+from explorer.search import FoldedText, parse, suggest
 from explorer.tui.arranging import Narrowing, Order, arranged
 from explorer.tui.jumps import Jumps
 from explorer.tui.nouns import Noun, Nouns, keys_of
@@ -24,23 +23,36 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A query and everything that it found, in the order of the panes."""
+    """A query and everything that it found.
+
+    Attributes:
+        typed: What was typed.
+        spans: The words found in the article, in reading order.
+        rows: The rows found, in the order of the panes.
+    """
 
     typed: str
-    query: Query
-    hits: tuple[Hit, ...]
+    spans: tuple[Span, ...]
+    rows: tuple[Hit, ...]
+
+    def __len__(self) -> int:
+        return len(self.spans) + len(self.rows)
+
+    def hit(self, at: int) -> Hit:
+        """Give a hit, those of the article first."""
+        if at < len(self.spans):
+            return Hit("article", self.spans[at])
+        return self.rows[at - len(self.spans)]
 
     def count(self, pane: str) -> int:
         """Say how many hits a pane has."""
-        return sum(hit.pane == pane for hit in self.hits)
-
-    def spans(self) -> tuple[Span, ...]:
-        """Give the words found in the article, in reading order."""
-        return tuple(hit.span for hit in self.hits if hit.span)
+        if pane == "article":
+            return len(self.spans)
+        return sum(hit.pane == pane for hit in self.rows)
 
     def keys(self) -> frozenset[str]:
         """Give the keys of the rows found."""
-        return frozenset(hit.key for hit in self.hits if hit.key)
+        return frozenset(hit.key for hit in self.rows)
 
 
 @dataclass
@@ -73,6 +85,7 @@ class Session:
     jumps: Jumps = field(default_factory=Jumps)
     caret: int = 0
     nouns: Nouns = field(init=False)
+    _words: list[str] | None = field(default=None, init=False)
     _folded: dict[bool, FoldedText] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
@@ -133,32 +146,33 @@ class Session:
     def look_for(self, typed: str) -> Search | None:
         """Search everything for what was typed; nothing typed ends the search."""
         query = parse(typed)
-        self.hit = -1
-        self.search = Search(typed, query, tuple(self._hits(query))) if query.terms else None
+        self.hit, self.search = -1, None
+        if query.terms:
+            spans = query.find(self._folded_text(keep_case=query.keep_case))
+            rows = tuple(
+                Hit(pane, key=key)
+                for pane in ("organizations", "officials")
+                for key in self.rows(pane)
+                if query.matches(self.nouns.fields(key))
+            )
+            self.search = Search(typed, spans, rows)
         return self.search
 
     def nearest_word(self, typed: str) -> str | None:
         """Give the word of the article that comes nearest to what was typed."""
-        words = _WORD.findall(self.readout.article.text)
-        near = (word for word in words if abs(len(word) - len(typed)) <= 2)
+        if self._words is None:
+            self._words = sorted(set(_WORD.findall(self.readout.article.text)))
+        near = (word for word in self._words if abs(len(word) - len(typed)) <= 2)
         return suggest(typed, near)
 
     def step_hit(self, step: int) -> Hit | None:
         """Go on to the next hit through all panes, round the end."""
-        if not self.search or not self.search.hits:
+        if not self.search or not len(self.search):
             return None
         if self.hit < 0 and step < 0:
             self.hit = 0
-        self.hit = (self.hit + step) % len(self.search.hits)
-        return self.search.hits[self.hit]
-
-    def _hits(self, query: Query) -> Iterator[Hit]:
-        for span in query.find(self._folded_text(keep_case=query.keep_case)):
-            yield Hit("article", span)
-        for pane in ("organizations", "officials"):
-            for key in self.rows(pane):
-                if query.matches(self.nouns.fields(key)):
-                    yield Hit(pane, key=key)
+        self.hit = (self.hit + step) % len(self.search)
+        return self.search.hit(self.hit)
 
     def _folded_text(self, *, keep_case: bool) -> FoldedText:
         if keep_case not in self._folded:
