@@ -418,14 +418,8 @@ KNOWN_MISSES: Misses = {
         "saint",
         "company with its form in front",
     ],
-    "a title behind the name is taken into it": [
-        "a title behind",
-    ],
     "in a headline with capitals a body before a verb is lost": [
         "a headline with capitals",
-    ],
-    "a body by an abbreviation that nothing explains, though its officials attended": [
-        "officials from an abbreviation",
     ],
     "bodies with names in Spanish, Portuguese, French, German": [
         "Spanish",
@@ -441,9 +435,6 @@ KNOWN_MISSES: Misses = {
     ],
     "a short form of a company is not tied to its name": [
         "without the form of the company",
-    ],
-    "a unit named beside its parent after a comma has no parent": [
-        "a unit and its parent after commas",
     ],
     "a law or street named for a body is read as the body": [
         "a law with a head inside",

@@ -375,6 +375,9 @@ KNOWN_MISSES: Misses = {
     "in a headline in capitals the person is read as something else": [
         "a headline in capitals",
     ],
+    "in a text in capitals throughout words are read as another kind": [
+        "a text in capitals throughout",
+    ],
     "mark-up hides what stands beside it": [
         "asterisks of mark-up",
         "underscores of mark-up",
