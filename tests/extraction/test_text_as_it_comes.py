@@ -7,7 +7,7 @@ CAPITALS = (
         "a headline in capitals",
         "HEALTH MINISTER AMINA BELLO OPENS CLINIC IN KISU\n\n"
         "The Minister of Health, Amina Bello, opened a clinic on Monday.",
-        "AMINA BELLO | HEALTH MINISTER; Minister of Health",
+        "Amina Bello | Minister of Health",
     ),
     pair(
         "a text in capitals throughout",
