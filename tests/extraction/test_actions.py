@@ -177,6 +177,112 @@ FRAMES = (
     ),
 )
 
+AS_WRITTEN = (
+    pair(
+        "chaired jointly",
+        "Minister Amina Bello and Governor Ruth Kamau co-chaired the session.",
+        "Amina Bello | chaired “co-chaired”",
+        "Ruth Kamau | chaired “co-chaired”",
+    ),
+    pair(
+        "under the chairmanship of",
+        "The board met under the chairmanship of Minister Amina Bello.",
+        "Amina Bello | chaired “under the chairmanship of”",
+    ),
+    pair(
+        "delivered the keynote address",
+        "Minister Amina Bello delivered the keynote address.",
+        "Amina Bello | spoke “delivered the keynote address”",
+    ),
+    pair(
+        "in her remarks, she said",
+        "In her opening remarks, Minister Amina Bello said that the ferry was safe.",
+        "Amina Bello | said “said”",
+    ),
+    pair(
+        "paid a courtesy call on",
+        "Ambassador Claire Duval paid a courtesy call on Minister Amina Bello.",
+        "Claire Duval | met “paid a courtesy call on”",
+        "Amina Bello | met “paid a courtesy call on”; received “paid a courtesy call on”",
+    ),
+    pair(
+        "exchanged views with",
+        "Minister Amina Bello exchanged views with Minister Lars Dahl on fish.",
+        "Amina Bello | met “exchanged views with”",
+        "Lars Dahl | met “exchanged views with”",
+    ),
+    pair(
+        "spoke by telephone with",
+        "Minister Amina Bello spoke by telephone with Minister Lars Dahl.",
+        "Amina Bello | met “spoke by telephone with”",
+        "Lars Dahl | met “spoke by telephone with”",
+    ),
+    pair(
+        "flagged off",
+        "Governor Ruth Kamau flagged off the convoy and thanked Minister Amina Bello.",
+        "Ruth Kamau | attended “flagged off”",
+    ),
+    pair(
+        "was sworn in",
+        "Sara Holm was sworn in as Director of the Harbour Board.",
+        "Sara Holm | appointed “was sworn in”",
+    ),
+    pair(
+        "led a delegation, in the passive",
+        "The delegation was led by Minister Amina Bello.",
+        "Amina Bello | led “led by”",
+    ),
+    pair(
+        "headed the delegation",
+        "Minister Amina Bello headed the delegation of Kenya.",
+        "Amina Bello | led “headed”",
+    ),
+    pair(
+        "the signing, between two",
+        "The agreement was signed by Minister Amina Bello and Ambassador Claire Duval.",
+        "Amina Bello | signed “signed by”",
+        "Claire Duval | signed “signed by”",
+    ),
+    pair(
+        "three verbs in a row",
+        "Minister Amina Bello visited the dockyard, met the crew and announced a new ferry.",
+        "Amina Bello | visited “visited”; met “met”; announced “announced”",
+    ),
+    pair(
+        "a quotation between the doer and her verb",
+        "“The ferry is safe,” Minister Amina Bello said, “and it is new.”",
+        "Amina Bello | said “said”",
+    ),
+    pair(
+        "told reporters",
+        "Minister Amina Bello told reporters that the ferry was safe.",
+        "Amina Bello | said “told”",
+    ),
+    pair(
+        "in the present tense of a headline",
+        "Minister Amina Bello Visits Fair In Kisu\n\nThe fair runs for a week.",
+        "Amina Bello | visited “Visits”",
+    ),
+    pair(
+        "the doer of a sentence with two names is the first",
+        "Minister Amina Bello told Governor Ruth Kamau that the ferry was safe.",
+        "Amina Bello | said “told”",
+    ),
+    pair(
+        "a deed of another in a clause with that",
+        "Minister Amina Bello said that Governor Ruth Kamau had signed the agreement.",
+        "Amina Bello | said “said”",
+        "Ruth Kamau | signed “signed”",
+    ),
+    pair(
+        "several who spoke",
+        "Speakers included Minister Amina Bello, Governor Ruth Kamau and Sara Holm.",
+        "Amina Bello | spoke “Speakers included”",
+        "Ruth Kamau | spoke “Speakers included”",
+        "Sara Holm | spoke “Speakers included”",
+    ),
+)
+
 NOT_SAID = (
     pair("a plan", "Minister Amina Bello plans to open the fair in May."),
     pair("a wish", "The envoys invited Minister Amina Bello to attend the fair."),
@@ -195,12 +301,22 @@ KNOWN_MISSES: Misses = {
     "lexicon: a common verb of readouts is not listed in this form": [
         "two that meet",
         "speaking at the fair, she said",
+        "flagged off",
     ],
     "a later mention by a part of the name does nothing: its verb finds no doer": [
         "a surname in the next sentence",
     ],
     "words between the doer and the verb hide the doer": [
         "words between the doer and the verb",
+    ],
+    "the second of three verbs in a row finds no doer": [
+        "three verbs in a row",
+    ],
+    "who is spoken of in a clause is read as a doer of the main verb": [
+        "a deed of another in a clause with that",
+    ],
+    "a phrase of verbs that begins with a word that is a title too": [
+        "several who spoke",
     ],
     "what will be done, or was not done, is taken for done": [
         "what will be done is not done",
@@ -209,6 +325,6 @@ KNOWN_MISSES: Misses = {
 }
 
 
-@each((*DEEDS, *FRAMES, *NOT_SAID), KNOWN_MISSES)
+@each((*DEEDS, *FRAMES, *AS_WRITTEN, *NOT_SAID), KNOWN_MISSES)
 def test_actions(pair: Pair) -> None:
     assert actions(reading_of(pair.text)) == list(pair.lines)

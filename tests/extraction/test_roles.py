@@ -69,6 +69,60 @@ TAKING_PART = (
     ),
 )
 
+MORE_WAYS_OF_TAKING_PART = (
+    pair(
+        "represented at the meeting by an official",
+        "The Harbour Board was represented by its Director, Sara Holm.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "a trip with people from a body",
+        "Minister Amina Bello met executives from Lumoro Shipping Ltd and Noor Bank.",
+        "Lumoro Shipping Ltd | participant",
+        "Noor Bank | participant",
+    ),
+    pair(
+        "members of a body",
+        "Members of the Senate Committee on Ports visited the dockyard.",
+        "Senate Committee on Ports | participant",
+    ),
+    pair(
+        "the headline names who took part",
+        "Harbour Board and Noor Bank agree on loan\n\nThe loan runs for a year.",
+        "Harbour Board | participant",
+        "Noor Bank | participant",
+    ),
+    pair(
+        "joined by",
+        "The Harbour Board, joined by the Fisheries Council, counted the boats.",
+        "Harbour Board | participant",
+        "Fisheries Council | participant",
+    ),
+    pair(
+        "announced",
+        "The Harbour Board announced a new ferry on Monday.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "said",
+        "The Harbour Board said that the ferry was safe.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "a body in the passive",
+        "Speeches were made by the Harbour Board and the Fisheries Council.",
+        "Harbour Board | participant",
+        "Fisheries Council | participant",
+    ),
+    pair(
+        "relevant departments of bodies",
+        "The session was attended by heads of relevant departments of the Ministry of Ports and "
+        "the Ministry of Health.",
+        "Ministry of Ports | participant",
+        "Ministry of Health | participant",
+    ),
+)
+
 HOSTS = (
     pair(
         "hosted",
@@ -127,6 +181,26 @@ REPRESENTED = (
 
 MENTIONED = (
     pair(
+        "a body praised",
+        "Minister Amina Bello thanked the African Development Bank for the loan.",
+        "African Development Bank | mentioned",
+    ),
+    pair(
+        "a body whose rules are quoted",
+        "The fair followed the rules of the World Health Organization.",
+        "World Health Organization | mentioned",
+    ),
+    pair(
+        "a body as a place",
+        "The fair was held at the headquarters of the Harbour Board.",
+        "Harbour Board | mentioned",
+    ),
+    pair(
+        "a body founded long ago",
+        "The Harbour Board, founded in 1902, keeps the lights.",
+        "Harbour Board | mentioned",
+    ),
+    pair(
         "a body spoken of",
         "The Minister praised the reforms of the Harbour Board.",
         "Harbour Board | mentioned",
@@ -154,18 +228,21 @@ MENTIONED = (
 )
 
 KNOWN_MISSES: Misses = {
-    'who is named by "in collaboration with" takes no part': [
-        "in collaboration with",
-    ],
     "the second of two units of a body is no branch": [
         "units of a body that attended",
     ],
     "bodies in the apposition of an official are taken for doers": [
         "the parent of the body of an official",
     ],
+    "a participle behind a body is read as its deed": [
+        "a body founded long ago",
+    ],
 }
 
 
-@each((*TAKING_PART, *HOSTS, *BRANCHES, *REPRESENTED, *MENTIONED), KNOWN_MISSES)
+@each(
+    (*TAKING_PART, *MORE_WAYS_OF_TAKING_PART, *HOSTS, *BRANCHES, *REPRESENTED, *MENTIONED),
+    KNOWN_MISSES,
+)
 def test_roles(pair: Pair) -> None:
     assert roles(reading_of(pair.text)) == list(pair.lines)
