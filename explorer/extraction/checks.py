@@ -74,12 +74,13 @@ def _counts(
     for (count, target), spans in claims.items():
         claim = spans[0].of(article.text)
         holds = found[target] == count
+        noun = "participant" if target == "organization" else "named official"
         number = found[target]
-        what = f"{target} taking part" if target == "organization" else f"named {target}"
+        so_many = f"{in_words(number)} {noun}{' is' if number == 1 else 's are'}"
         yield Check(
             "count",
             Verdict.HOLDS if holds else Verdict.OPEN,
-            f"The text says “{claim}”; found: {in_words(number)} ({what}).",
+            f"The text says “{claim}”; {so_many} found.",
             tuple(spans),
         )
 
