@@ -23,7 +23,7 @@ _WORDS = rf"(?:{_OWNER}|[{_ANY}])"
 _BEFORE = (
     rf"(?:[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
     rf"|{_WORDS}{{0,5}}{kinds.TITLES}['q]?(?={kinds.HEAD})"
-    rf"|{_WORDS}{{1,6}}(?:&[{_WORD}]{{1,3}})?|{_PAIR})"
+    rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|{_WORDS}{{1,6}}(?:&[{_WORD}]{{1,3}})?|{_PAIR})"
 )
 _HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}&]){kinds.ORDINARY_HEAD})"
 _CORE = rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEAD})?"
@@ -31,7 +31,7 @@ _CORE = rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEA
 _STOP = rf"(?!(?:{_OWNER}|[{_ANY}{kinds.TITLE}]){{0,4}}[{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
 _ITEM = rf"(?:{_OWNER})?[{_WORD}{kinds.CAPITALS}{kinds.FAMILY_OR_WORD}{kinds.GIVEN_OR_WORD}]{{1,4}}"
 _MATTER = (
-    rf"(?:{kinds.ADJECTIVE}&)?(?:[{_WORD}{_PLACE}]|{_OWNER}){{1,5}}"
+    rf"(?:{kinds.ADJECTIVE}&)?(?:[{_WORD}{_PLACE}]|{_OWNER}){{1,7}}"
     rf"(?:(?:,{kinds.THE}?{_ITEM}{_STOP}){{0,6}},?&{kinds.THE}?{_ITEM}{_STOP}){{0,2}}"
 )
 _OWN_NAME = (
@@ -40,7 +40,7 @@ _OWN_NAME = (
 # "the Prime Minister and Cabinet", "Ministers", "Women Lawyers in Kenya".
 _OFFICER = (
     rf"(?:[{_WORD}{kinds.ADJECTIVE}]{{0,3}}{kinds.TITLES}|[{kinds.MODIFIER}]{{0,2}}{kinds.TITLE})"
-    rf"(?:&[{_WORD}{kinds.HEAD}]|[of]d?[{_WORD}]{{1,4}}|{kinds.IN}{kinds.COUNTRY})?"
+    rf"(?:&[{_WORD}{kinds.HEAD}]|[of]d?[{_WORD}]{{1,4}}|{kinds.IN}?{kinds.COUNTRY})?"
 )
 _FURTHER_MATTER = rf"[fi][{_WORD}]{{1,3}}(?:&[{_WORD}]{{1,2}})?"
 _TAIL = (
@@ -56,13 +56,24 @@ _WHOLE = (
     rf"(?:od?{kinds.COUNTRY})?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
 )
 ORGANIZATION = re.compile(rf"{_WHOLE}|{kinds.KNOWN}")
+# An unknown name between two bodies of a list is a body too.
+LISTED = re.compile(
+    rf"(?<={kinds.ORGANIZATION},)(?P<name>[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})"
+    rf"(?=,?&?{kinds.THE}?{kinds.ORGANIZATION})"
+)
 # "the Iraqi government", "the Japanese foreign ministry", "the ministry of health".
 LOWER_ORGANIZATION = re.compile(
+    rf"{kinds.ORGANIZATION}{kinds.PLACE}{kinds.LOWER_HEAD}|"
     rf"[{_PLACE}](?:{kinds.LOWER}|{kinds.LOWER_MODIFIER})?{kinds.LOWER_HEAD}(?:od?{kinds.COUNTRY})?"
     rf"|{kinds.LOWER_HEAD}od?(?:{kinds.COUNTRY}|{kinds.LOWER_MODIFIER}(?:&{kinds.LOWER_MODIFIER})?(?:od?{kinds.COUNTRY})?)"
 )
 # A body's own unit: "the Corps’ rural development department".
 UNIT = re.compile(rf"(?<=O['q])[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kinds.LOWER_HEAD}")
+
+
+@cache
+def _events() -> frozenset[str]:
+    return frozenset(fold(words) for words, _ in entries("events"))
 
 
 @cache
@@ -122,6 +133,7 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     words = elements.words(start, end)
     if end - start == 1 and kind[start] == kinds.HEAD and not _stands_alone(elements, start):
         return None
+    end = _before_event(elements, start, end)
     if kind[end : end + 1] == kinds.OTHER or _names_a_law(elements, end):
         return None
     if words[-1] == "administration" and not set(kind[start : end - 1]) & set(_WORD):
@@ -151,6 +163,15 @@ def _after_matter(kind: str, start: int, end: int) -> int:
     return before.end() if before else start
 
 
+def _before_event(elements: Elements, start: int, end: int) -> int:
+    """Where the name ends that an event follows: "Ministry of Public Works Meeting on Roads"."""
+    head = elements.kinds.find(kinds.HEAD, start, end)
+    event = elements.kinds.find(kinds.EVENT, head + 1, end) if head >= 0 else -1
+    if event < 0 or " ".join(elements.words(event, event + 1)) not in _events():
+        return end
+    return event
+
+
 def _is_verb(elements: Elements, place: int) -> bool:
     """Whether a word with a capital is a verb at the beginning of a sentence or in a headline."""
     word = elements.words(place, place + 1)[0]
@@ -177,7 +198,8 @@ def _stands_alone(elements: Elements, place: int) -> bool:
 def _accept_lower(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     words = elements.words(start, end)
-    if not any(word in _LOWER_BODIES for word in words):
+    of_a_body = elements.kinds[start] == kinds.ORGANIZATION and words[-1] == "office"
+    if not of_a_body and not any(word in _LOWER_BODIES for word in words):
         return None
     return start, end, kinds.ORGANIZATION
 
@@ -192,4 +214,5 @@ def propose_organizations(elements: Elements) -> Elements:
     """Make an element of each name of an organization."""
     elements = compose(elements, ORGANIZATION, _accept)
     elements = compose(elements, LOWER_ORGANIZATION, _accept_lower)
+    elements = compose(elements, LISTED, lambda _, match: (*match.span("name"), kinds.ORGANIZATION))
     return compose(elements, UNIT, _accept_unit)

@@ -32,7 +32,10 @@ _POST_BEFORE = "|".join(
     f"(?<={kinds.POST}{between})"
     for between in ("", *(f"{link}{thing}" for link in ("o", "od") for thing in "CLO"))
 )
-_AFTER_POST = rf"(?:{_POST_BEFORE})(?:{kinds.PARTICLE}{{0,3}}[{_NAMED}]{_REST}{{0,7}}{_COMMON_LAST}|[{_ANY}{_WORD}]{_REST}{{1,7}})"
+_AFTER_POST = (
+    rf"(?:{_POST_BEFORE})(?:{kinds.PARTICLE}{{0,3}}[{_NAMED}]{_REST}{{0,7}}{_COMMON_LAST}"
+    rf"|[{_ANY}{_WORD}]{_REST}{{1,7}})"
+)
 _GIVEN_FIRST = (
     rf"{kinds.GIVEN}(?:{_REST}{{1,6}}|[{_WORD}](?=,[{kinds.POST}{kinds.ORGANIZATION}]|v))"
 )
@@ -40,7 +43,10 @@ _AMBIGUOUS_FIRST = (
     rf"{kinds.GIVEN_OR_WORD}(?:{kinds.INITIAL}|{kinds.PARTICLE}{{0,2}}[GFXEY]){_REST}{{0,5}}"
 )
 # "Nathan Law", where the last word is a family name too.
-_COMMON_FAMILY = rf"{kinds.GIVEN}{kinds.INITIAL}?[{kinds.VOCABULARY}{kinds.PORTFOLIO}](?![{_WORD}{kinds.HEAD}{kinds.MODIFIER}])"
+_COMMON_FAMILY = (
+    rf"{kinds.GIVEN}{kinds.INITIAL}?[{kinds.VOCABULARY}{kinds.PORTFOLIO}]"
+    rf"(?![{_WORD}{kinds.HEAD}{kinds.MODIFIER}])"
+)
 _INITIALS_FIRST = rf"{kinds.INITIAL}{{1,4}}[{_NAMED}]{_REST}{{0,4}}"
 _OTHER = rf"[{_NAMED}{kinds.CAPITALS}]{_REST}{{1,5}}"
 PERSON = re.compile(
@@ -136,7 +142,7 @@ def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> 
 
 
 def _as_word(elements: Elements, match: re.Match[str]) -> Found | None:
-    """ "General" in "Society for General Systems Research" is no rank."""
+    """Read "General" in "Society for General Systems Research" as a word and not as a rank."""
     if elements.words(match.start(), match.end())[0] not in _RANKS_AND_WORDS:
         return None
     return match.start(), match.end(), kinds.MODIFIER

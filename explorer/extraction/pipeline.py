@@ -37,6 +37,8 @@ from explorer.model import (
     Tenure,
 )
 
+_CONNECTORS = frozenset({"of", "for", "and", "the", "to", "in"})
+
 
 def extract(article: Article) -> Readout:
     """What the article says: who took part, from which body, in which post, doing what."""
@@ -128,7 +130,7 @@ def _says_less(post: Post, other: Post) -> bool:
 
 
 def _title_words(post: Post) -> set[str]:
-    return {singular(word) for word in key_of(post.title).split()}
+    return {singular(word) for word in key_of(post.title).split()} - _CONNECTORS
 
 
 def _organizations(bodies: Bodies, roles: dict[Body, Role]) -> tuple[Organization, ...]:

@@ -14,12 +14,13 @@ from explorer.extraction.tokens import Tokens
 # Endings by which an English common word is told from a name.
 _COMMON_ENDING = re.compile(
     r"(?:mental|ctural|ltural|tional|trial|tion|sion|ment|ness|ity|itie|ism|ance|ence|ship|ing|(?:is|et|it|at|om|on|ys|ph|ol|tr|nn|ct|pt|if|ub)ic|logy|graphy|ture|tive|sive|ical|"
-    r"ional|able|ible|ful|less|ously|ally|ately|ized|ised|ated|ator|ologist|wide|ward|ist|ively)s?$"
+    r"ional|able|ible|ful|less|ously|ally|ately|ized|ised|ated|ator|ologist|wide|ward|ist|ively|ician)s?$"
 )
 _MINIMUM_COMMON = 6
 _MINIMUM_SHOUTED = 3
 _REACH_OF_HONORIFIC = 4
 _LONGEST_ABBREVIATION = 6
+_SHORTEST_SURNAME = 3
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "&": kinds.AND, "/": "/",
     "-": kinds.DASH, "–": kinds.DASH, "—": kinds.DASH, "―": kinds.DASH,
@@ -42,6 +43,7 @@ _IN_LOWER_CASE = {
 }
 _HEADS = (kinds.HEAD, kinds.ORDINARY_HEAD)
 _IN_NAME = frozenset(kinds.WORD_LIKE + kinds.NAME_LIKE + kinds.PLACE_LIKE + kinds.KNOWN)
+_NAMES = (kinds.GIVEN, kinds.FAMILY)
 _FAMILY = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
 _NOT_A_NAME = frozenset({*_CONNECTORS.values(), kinds.LOWER})
 _WITH_PLURAL = frozenset(kinds.HEAD + kinds.WORD_LIKE)
@@ -88,7 +90,7 @@ def _form(word: str, known: Lookup, in_lower_case: frozenset[str]) -> str:
     folded = fold(word)
     if word.isupper():
         # A family name in capitals, as in "Mr TAN Wei Ming"; abbreviations are short.
-        if folded in known.family and len(word) > 2:
+        if folded in known.family and len(word) > _SHORTEST_SURNAME:
             return kinds.FAMILY
         return kinds.CAPITALS if len(word) <= _LONGEST_ABBREVIATION else kinds.UNKNOWN
     if folded in in_lower_case:
@@ -154,7 +156,9 @@ def _read(word: str, known: Lookup, in_lower_case: frozenset[str]) -> _Reading:
             if kind is None or kind == kinds.VOCABULARY:
                 kind = _name_or_word(bare, kind, known)
             # "WHO" and "AID" are no words of the language, but "OKAFOR" is a name.
-            if word.isupper() and kind in _NOT_IN_CAPITALS:
+            if word.isupper() and (
+                kind in _NOT_IN_CAPITALS or (kind in _NAMES and len(word) <= _SHORTEST_SURNAME)
+            ):
                 kind = None
     elif kind is None:
         kind = known.lower.get(folded) or _capital_after_hyphen(word, known)
