@@ -88,16 +88,19 @@ def _counts(
 def _years(article: Article) -> Iterator[Check]:
     """A plan for a year that is over beside a later year."""
     years = find_years(article.text)
+    first_spans: dict[int, Span] = {}
+    for year, span in years:
+        first_spans.setdefault(year, span)
     for year, span in years:
         before = article.text[max(0, span.start - _BEFORE_YEAR) : span.start]
         ahead = _AHEAD.search(before)
-        later = next(((other, at) for other, at in years if other > year), None)
+        later = next((at for other, at in first_spans.items() if other > year), None)
         if ahead and later:
             phrase = Span(span.start - len(before) + ahead.start(), span.end)
             year_before = _THE_YEAR.search(
-                article.text, max(0, later[1].start - _BEFORE_DAY), later[1].start
+                article.text, max(0, later.start - _BEFORE_DAY), later.start
             )
-            against = Span(year_before.start() if year_before else later[1].start, later[1].end)
+            against = Span(year_before.start() if year_before else later.start, later.end)
             yield Check(
                 "date",
                 Verdict.CONFLICT,

@@ -37,7 +37,8 @@ _MORE_BODY = re.compile(rf",?{kinds.AND}{kinds.OF}{kinds.THE}?(?P<held>{_BODY})"
 _LATER_BODY = re.compile(
     rf",?(?P<held>{_BODY})(?=[,;&().\n{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
 )
-_ASIDE = rf"(?:\([^()\n]{{0,8}}\)|{kinds.SUFFIX})*"
+# Possessive: two of them in a row would try every way to share a long list between them.
+_ASIDE = rf"(?:\([^()\n]{{0,8}}\)|{kinds.SUFFIX})*+"
 _TIGHT = re.compile(rf"{_ASIDE}d?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*{_ASIDE}")
 _COMMA = re.compile(
     rf"{_ASIDE}(?:,[{kinds.SUFFIX}{kinds.CAPITALS}{kinds.LOWER}{kinds.UNKNOWN}]){{0,5}}"

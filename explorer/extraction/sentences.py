@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from explorer.extraction.lexicon import entries
 from explorer.model import Span
 
-# A stop with what closes after it: before white space, or glued to a capitalised word.
+# A stop with what closes after it: before white space, or glued to a capitalised word. A row of
+# stops is read from its first one only: from each, it would take time by the square of its length.
 _STOP = re.compile(
-    r"[.!?…。！？](?:[.!?…]*[\"'”’»)\]*]{0,4}(?:\s?\[\d{1,3}\]){0,6}(?=\s|$)"
+    r"[.!?…。！？](?:(?<![.!?…].)[.!?…]*[\"'”’»)\]*]{0,4}(?:\s?\[\d{1,3}\]){0,6}(?=\s|$)"
     r"|(?<=[a-z]{3}.)[\"”’)]{0,2}(?=[“\"(]?[A-Z][a-z])"
     r"|(?<=[a-z]{3}.)\d{1,2}(?=\s+[A-Z])"  # the mark of a footnote
     r"|(?<=[。！？]))"
