@@ -696,7 +696,6 @@ KNOWN_MISSES: Misses = {
     "the place in a post and the name after it become one name, or the name is lost": [
         "Kazakh deputy akim of a region",
         "honorary consul",
-        "the mayor of a town before the name",
     ],
     "a post of a place takes the body of its neighbour, or loses the place": [
         "Chinese deputy secretary of a party committee",
