@@ -243,16 +243,15 @@ KNOWN_MISSES: dict[str, list[str]] = {
         "Programme", "Program", "Project", "Pilot", "Sitting", "Hajj", "City", "State",
         "District", "County", "Station", "Arch", "Sector", "Area", "Pole", "America",
     ],
-    # a part of them is a body or another title
-    "titles": [
-        "Wg. Cdr.", "Sqn. Ldr.", "Flt. Lt.", "Gp. Capt.", "Pol. Gen.", "Pol. Lt. Gen.",
-        "Pol. Maj. Gen.", "Pol. Col.", "PLt. Gen.", "PMaj. Gen.", "PBrig. Gen.",
+    # the full stop inside is lost
+    "organizations": [
+        "E.ON",
     ],
-    # read as a title or as a copula
+    # read as a title
     "verbs": [
         "speakers were",
     ],
-    # read as names
+    # read as names, after a title
     "words": [
         "al", "i", "ten",
     ],

@@ -692,7 +692,7 @@ KNOWN_MISSES: Misses = {
         "an aside between name and title",
         "an age between name and title",
     ],
-    'a post of a place that no list knows ("Governor of Linshan Province", "Akim of the Kisu Region") loses the place or the name': [
+    "a post of a place that no list knows loses the place, or the name after it": [
         "Kazakh deputy akim of a region",
         "Chinese deputy secretary of a party committee",
         "honorary consul",
