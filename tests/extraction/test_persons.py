@@ -497,11 +497,9 @@ KNOWN_MISSES: Misses = {
         "Messrs before two surnames",
     ],
     "an honorific that is also a name is left in the name": [
-        "Datuk Seri Haji",
         "U before a Burmese name",
     ],
     "a place named after a person or saint is read as a person": [
-        "a park and a square",
         "a town named after a saint",
         "a list of ports",
     ],

@@ -687,19 +687,15 @@ KNOWN_MISSES: Misses = {
     "a name that begins with a word that is a particle too (Le, Van) is lost": [
         "comrades with a colon",
         "a party post and a state post",
-        "joined by a semicolon",
     ],
     "an age or an aside between name and title hides the title": [
         "an aside between name and title",
         "an age between name and title",
     ],
-    "the place in a post and the name after it become one name, or the name is lost": [
+    "a post of a place that no list knows loses the place, or the name after it": [
         "Kazakh deputy akim of a region",
-        "honorary consul",
-        "the mayor of a town before the name",
-    ],
-    "a post of a place takes the body of its neighbour, or loses the place": [
         "Chinese deputy secretary of a party committee",
+        "honorary consul",
         "a monarch of a country",
     ],
     "a title that says what it is for takes the body of its neighbour": [
@@ -713,6 +709,9 @@ KNOWN_MISSES: Misses = {
         "Sri Lankan secretary to a ministry",
         "commander of a numbered brigade",
         "a professor at a university",
+    ],
+    "a second post in the group is lost": [
+        "joined by a semicolon",
     ],
 }
 

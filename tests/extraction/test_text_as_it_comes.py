@@ -371,6 +371,153 @@ WHOLE = (
     ),
 )
 
+MORE_WHOLE = (
+    pair(
+        "a board meeting, in the manner of a central bank",
+        "The Monetary Policy Committee of the Bank of Brennick met on 2 and 3 May under the "
+        "chairmanship of Governor Ruth Kamau and kept the rate at 7 per cent. Deputy Governors "
+        "Lars Dahl and Aiko Tanabe briefed the members.",
+        "Ruth Kamau | Governor",
+        "Lars Dahl | Deputy Governors",
+        "Aiko Tanabe | Deputy Governors",
+        "Monetary Policy Committee of the Bank of Brennick | participant",
+    ),
+    pair(
+        "a visit to a factory, in the manner of a Chinese company",
+        "On May 3, Shen Guoliang, Party Secretary and Chairman of Linshan Steel Group, met a "
+        "delegation led by Rodrigo Salas Mendoza, Vice President of Minera del Sur. Wu Jianping, "
+        "Deputy General Manager of Linshan Steel Group, attended.",
+        "Shen Guoliang | Party Secretary @ Linshan Steel Group; Chairman @ Linshan Steel Group",
+        "Rodrigo Salas Mendoza | Vice President @ Minera del Sur",
+        "Wu Jianping | Deputy General Manager @ Linshan Steel Group",
+        "Linshan Steel Group | represented",
+        "Minera del Sur | represented",
+    ),
+    pair(
+        "a graduation, in the manner of a university",
+        "Vice-Chancellor Professor Ngozi Abara told graduates of the University of Kisu that "
+        "honesty pays. The Pro-Chancellor, Chief Musa Danjuma, who was represented by Dr Peter "
+        "Otieno, gave prizes.",
+        "Ngozi Abara | Vice-Chancellor",
+        "Musa Danjuma | Pro-Chancellor",
+        "Peter Otieno |",
+        "University of Kisu | mentioned",
+    ),
+    pair(
+        "a donation, in the manner of a development agency",
+        "The Government of Japan, through the Embassy of Japan in Kenya, gave two boats to the "
+        "Kisu County Government on Tuesday. Ambassador Tanabe Hiroshi handed the keys to Governor "
+        "Peter Otieno.",
+        "Tanabe Hiroshi | Ambassador",
+        "Peter Otieno | Governor",
+        "Government of Japan | participant",
+        "Embassy of Japan | participant",
+        "Kisu County Government | participant",
+    ),
+    pair(
+        "a committee report, in the manner of a parliament",
+        "The Chairperson of the Portfolio Committee on Fisheries, Ms Lindiwe Maseko, has noted "
+        "the answer of the Department of Ports. The committee will call the Director-General, "
+        "Mr Pieter van de Velde, next week.",
+        "Lindiwe Maseko | Chairperson @ Portfolio Committee on Fisheries",
+        "Pieter van de Velde | Director-General",
+        "Portfolio Committee on Fisheries | represented",
+        "Department of Ports | mentioned",
+    ),
+    pair(
+        "a party meeting, in the manner of a Lao news agency",
+        "Comrade Sounthone Phommachanh, Politburo member of the Party Central Committee and "
+        "Deputy Prime Minister, addressed the Third Congress of the Trade Union of Fishers.",
+        "Sounthone Phommachanh | Politburo member @ Party Central Committee; Deputy Prime Minister",
+        "Party Central Committee | represented",
+        "Trade Union of Fishers | mentioned",
+    ),
+    pair(
+        "a drill, in the manner of a Philippine office",
+        "Office of Civil Defense Region X Director Efren D. Salonga and Bureau of Fire Protection "
+        "Senior Superintendent Ramon Ilagan led the drill. Mayor Corazon “Cora” Reyes observed.",
+        "Efren D. Salonga | Director @ Office of Civil Defense Region X",
+        "Ramon Ilagan | Senior Superintendent @ Bureau of Fire Protection",
+        "Corazon “Cora” Reyes | Mayor",
+        "Office of Civil Defense Region X | represented",
+        "Bureau of Fire Protection | represented",
+    ),
+    pair(
+        "an agreement, in the manner of a Latin American ministry",
+        "Foreign Minister Rodrigo Salas Mendoza and the Regional Director of the Andean "
+        "Development Fund, Lucía de la Cruz, signed a loan for 40 schools. The Vice Minister of "
+        "Education, María Quispe Mamani, attended.",
+        "Rodrigo Salas Mendoza | Foreign Minister",
+        "Lucía de la Cruz | Regional Director @ Andean Development Fund",
+        "María Quispe Mamani | Vice Minister of Education",
+        "Andean Development Fund | represented",
+    ),
+    pair(
+        "a briefing, in the manner of a spokesperson",
+        "Foreign Ministry Spokesperson Wu Lanying said on Monday that Vice Premier Deng Kaiming "
+        "will visit Norway from May 6 to 9 at the invitation of Prime Minister Ingrid Solheim.",
+        "Wu Lanying | Spokesperson @ Foreign Ministry",
+        "Deng Kaiming | Vice Premier",
+        "Ingrid Solheim | Prime Minister",
+        "Foreign Ministry | represented",
+    ),
+    pair(
+        "a question time, in the manner of a Singaporean ministry",
+        "Written reply by Mr Arthur Lim, Minister for Transport, to a question by Ms Nur Aisyah "
+        "on ferries. The Maritime Safety Authority (MSA) checks each ferry. The boats of MSA are "
+        "blue, those of the Police Coast Guard grey.",
+        "Arthur Lim | Minister for Transport",
+        "Nur Aisyah |",
+        "Maritime Safety Authority | mentioned",
+        "Police Coast Guard | mentioned",
+    ),
+    pair(
+        "a summit of regional leaders, in the manner of a secretariat",
+        "The Secretary General of the Coastal States Community (CSC), Mr. Sione Faleolo, met the "
+        "President of the European Investment Bank, Ms. Ulrike Treskow. The CSC and the Bank will "
+        "work on ports.",
+        "Sione Faleolo | Secretary General @ Coastal States Community",
+        "Ulrike Treskow | President @ European Investment Bank",
+        "Coastal States Community | represented",
+        "European Investment Bank | represented",
+    ),
+    pair(
+        "a condolence, in the manner of a presidency",
+        "President Ilves Tamm sent a message of condolence to the family of the late Daniel "
+        "Achieng, former Minister of Works.",
+        "Ilves Tamm | President",
+        "Daniel Achieng | former: Minister of Works",
+    ),
+    pair(
+        "an inauguration with a programme and a law",
+        "Minister of Ports Kadri Ots launched the Clean Harbours Programme under the Ports Act of "
+        "2019 at the Grand Harbour Hotel in Kisu City. The programme is funded by Noor Bank.",
+        "Kadri Ots | Minister of Ports",
+        "Noor Bank | mentioned",
+    ),
+    pair(
+        "a meeting of three, in the manner of a Kazakh ministry",
+        "Minister of Water Resources Daulet Zhumabekov met with Giorgi Kvaratsiani, Head of the "
+        "Delegation of the European Union, and Sara Holm, Country Manager of the Asian "
+        "Infrastructure Bank. The sides agreed to continue work.",
+        "Daulet Zhumabekov | Minister of Water Resources",
+        "Giorgi Kvaratsiani | Head @ Delegation of the European Union",
+        "Sara Holm | Country Manager @ Asian Infrastructure Bank",
+        "Delegation of the European Union | represented",
+        "Asian Infrastructure Bank | represented",
+    ),
+    pair(
+        "a company announcement",
+        "Noor Energy Holdings PJSC today announced that its Board of Directors has appointed Salem "
+        "Al Ketbi as Group Chief Executive Officer. Chairman Omar Said thanked outgoing Chief "
+        "Executive Lars Dahl.",
+        "Salem Al Ketbi | Group Chief Executive Officer",
+        "Omar Said | Chairman",
+        "Lars Dahl | Chief Executive",
+        "Noor Energy Holdings PJSC | participant",
+    ),
+)
+
 KNOWN_MISSES: Misses = {
     "in a headline in capitals the person is read as something else": [
         "a headline in capitals",
@@ -391,7 +538,7 @@ KNOWN_MISSES: Misses = {
         "a word broken by a hyphen at the end of a line",
         "spaces inside a word with an apostrophe",
     ],
-    "a post of a place that no list knows loses the place or the name": [
+    "a post of a place that no list knows loses the place, or the name after it": [
         "an inspection, in the manner of a provincial news office",
         "a courtesy call, in the manner of a defence ministry",
         "a commissioning, in the manner of a state government",
@@ -400,14 +547,36 @@ KNOWN_MISSES: Misses = {
     "an honorific that is also a name is left in the name": [
         "a visit, in the manner of a Gulf news agency",
     ],
-    "a post in a party committee loses its body": [
+    "a name that begins with a word that is a particle too (Le, Van) is lost": [
         "a working session, in the manner of a Vietnamese province",
+    ],
+    "a name of two unknown words after a title is cut in two (Ras Noor, Minera del Sur)": [
+        "a visit to a factory, in the manner of a Chinese company",
+    ],
+    "a title, a comma and an honorific or an abbreviation before the name: the title is lost": [
+        "a graduation, in the manner of a university",
+        "a summit of regional leaders, in the manner of a secretariat",
+    ],
+    "who is given something takes part": [
+        "a donation, in the manner of a development agency",
+    ],
+    "a title that says what it is for takes the body of its neighbour": [
+        "a party meeting, in the manner of a Lao news agency",
+    ],
+    "what stands behind the head belongs to the name: Region X": [
+        "a drill, in the manner of a Philippine office",
+    ],
+    "a verb in the present that tells of no event makes its body a participant": [
+        "a question time, in the manner of a Singaporean ministry",
+    ],
+    "who is appointed, elected or sworn in as something does not hold it": [
+        "a company announcement",
     ],
 }
 
 
 @each(
-    (*CAPITALS, *PUNCTUATION, *LINES, *OCR, *TRANSCRIPTS, *DATELINES, *WHOLE),
+    (*CAPITALS, *PUNCTUATION, *LINES, *OCR, *TRANSCRIPTS, *DATELINES, *WHOLE, *MORE_WHOLE),
     KNOWN_MISSES,
 )
 def test_text_as_it_comes(pair: Pair) -> None:
