@@ -11,9 +11,16 @@ from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
 
 _SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY
-_AFTER = re.compile(rf"(?P<long>{kinds.ORGANIZATION})\((?P<short>[{_SHORT}O]){kinds.POSSESSIVE}?\)")
+_AFTER = re.compile(
+    rf"(?P<long>{kinds.ORGANIZATION})\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}O])"
+    rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?\)"
+)
 _BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")
 _LONGEST_SHORT = 12
+_SHORTEST_INITIALS = 3
+_CAPITALS = re.compile(kinds.CAPITALS)
+_BODIES = re.compile(kinds.ORGANIZATION)
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def abbreviates(short: str, long: str) -> bool:
@@ -48,7 +55,23 @@ def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
                 and abbreviates(short, long)
             ):
                 found.setdefault(short, long)
-    return found
+    return _by_initials(elements, text) | found
+
+
+def _by_initials(elements: Elements, text: str) -> dict[str, str]:
+    """The unexplained abbreviations that are the initials of just one body of the text."""
+    short = {
+        elements.span(match.start(), match.end()).of(text)
+        for match in _CAPITALS.finditer(elements.kinds)
+    }
+    long: dict[str, set[str]] = {}
+    if short:
+        for match in _BODIES.finditer(elements.kinds):
+            name = elements.span(match.start(), match.end()).of(text)
+            initials = "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
+            if initials in short and len(initials) >= _SHORTEST_INITIALS:
+                long.setdefault(initials, set()).add(name)
+    return {initials: names.pop() for initials, names in long.items() if len(names) == 1}
 
 
 def propose_abbreviations(elements: Elements, text: str, short_forms: dict[str, str]) -> Elements:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
+from explorer.extraction.lexicon import entries, values
 from explorer.extraction.lookup import fold
 from explorer.model import Span
 
@@ -14,6 +16,7 @@ _DEPARTMENT = re.compile(r"(?P<matter>[^,]+) (?P<head>department|ministry)$")
 _CORPORATE = frozenset(
     {"group", "ltd", "limited", "inc", "plc", "corporation", "company", "corp", "holdings", "llc"}
 )
+_SHORTEST_COMPANY = 2
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in"})
 _EMPTY = _LINKS | {"and", "the", "s"}
 _OWNED = re.compile(
@@ -119,6 +122,7 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
         if not counterpart:
             seen.update(words)
     _merge_short_forms(by_key, by_element)
+    _merge_known_abbreviations(by_key, by_element)
     bodies = list(dict.fromkeys(by_key.values()))
     _take_up_forms(elements, text, by_key)
     _take_up_heads(elements, text, bodies)
@@ -152,7 +156,11 @@ def _content(key: str) -> tuple[str, ...]:
 
 def _merge_short_forms(by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
     """Make one body of a name and of the longer name that it takes up, where just one fits."""
-    into = _longer_bodies(by_key)
+    _merge(_longer_bodies(by_key), by_key, by_element)
+
+
+def _merge(into: dict[Body, Body], by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
+    """Give each body's forms and mentions to the body that it is another name of."""
 
     def final(body: Body) -> Body:
         while body in into:
@@ -171,6 +179,27 @@ def _merge_short_forms(by_key: dict[str, Body], by_element: dict[int, Body]) -> 
     by_element.update({place: final(body) for place, body in by_element.items()})
 
 
+@cache
+def _known_long_forms() -> dict[str, str]:
+    """The names of well-known bodies by their abbreviations, as keys."""
+    return {
+        key_of(abbreviation): key_of(name)
+        for name, cells in entries("organizations")
+        for abbreviation in values(cells[0])
+    }
+
+
+def _merge_known_abbreviations(by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
+    """Make one body of "United Nations" and "UN", where the text has both."""
+    known = _known_long_forms()
+    into = {
+        by_key[key]: by_key[known[key]]
+        for key in by_key
+        if key in known and known[key] in by_key and by_key[known[key]] is not by_key[key]
+    }
+    _merge(into, by_key, by_element)
+
+
 def _longer_bodies(by_key: dict[str, Body]) -> dict[Body, Body]:
     """For each body whose name is the short form of just one other, that other."""
     longer: dict[Body, set[Body]] = {}
@@ -184,6 +213,12 @@ def _longer_bodies(by_key: dict[str, Body]) -> dict[Body, Body]:
 
 def _take_up_forms(elements: Elements, text: str, by_key: dict[str, Body]) -> None:
     """Find the known names again among the elements that no rule has taken."""
+    without_ending = {
+        " ".join(key.split()[:-1]): body
+        for key, body in by_key.items()
+        if len(key.split()) > _SHORTEST_COMPANY and key.split()[-1] in _CORPORATE
+    }
+    by_key = without_ending | by_key
     names = {tuple(key.split()) for key in by_key}
     firsts = {name[0] for name in names}
     longest = max(map(len, names), default=0)

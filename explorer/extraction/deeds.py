@@ -32,6 +32,8 @@ _NEVER_A_VERB = frozenset(",;:()\n" + kinds.NAME_LIKE + kinds.PLACE_LIKE)
 _BEFORE_A_NOUN = frozenset(
     kinds.THE + kinds.AN + kinds.OF + kinds.POSSESSIVE + kinds.ADJECTIVE + kinds.LOWER_MODIFIER
 )
+_REACH_OF_DENIAL = 3
+_DENIALS = frozenset({"not", "never", "unable", "failed", "declined", "refused", "cannot"})
 _PRONOUNS = frozenset({"he", "she"})
 
 
@@ -96,7 +98,8 @@ def find_deeds(elements: Elements, chains: list[Chain]) -> list[DeedFound]:
         end = place
         if kind not in _DOERS and kind not in _NEVER_A_VERB:
             forms, end = _matching(elements, place)
-        if end == place + 1 and elements.kinds[place - 1] in _BEFORE_A_NOUN:
+        noun = end == place + 1 and elements.kinds[place - 1] in _BEFORE_A_NOUN
+        if noun or _is_denied(elements, place):
             forms = []
         span = elements.span(place, end) if forms else None
         for form in forms:
@@ -105,6 +108,12 @@ def find_deeds(elements: Elements, chains: list[Chain]) -> list[DeedFound]:
                 found.append(DeedFound(form.deed, span, tuple(doers)))
         place = max(end, place + 1)
     return found
+
+
+def _is_denied(elements: Elements, place: int) -> bool:
+    """Whether the words before a verb say that it was not done: "did not attend"."""
+    first = max(elements.kinds.rfind(kinds.END, 0, place) + 1, place - _REACH_OF_DENIAL)
+    return not _DENIALS.isdisjoint(elements.words(first, place)) if first < place else False
 
 
 class _Reader:
@@ -182,6 +191,8 @@ class _Reader:
         chain = self._chain_at.get(place)
         if chain is not None:
             return chain.persons
+        if self._elements.kinds[place] == kinds.PERSON:
+            return [place]
         if place in self._list_at:
             start, end = self._list_at[place]
             return [

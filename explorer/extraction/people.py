@@ -123,6 +123,14 @@ def collect_people(elements: Elements, text: str) -> People:
     return People(list(people.values()), by_element)
 
 
+def with_persons(elements: Elements, people: People) -> Elements:
+    """The elements with later mentions by a part of the name as persons too."""
+    letters = list(elements.kinds)
+    for place in people.by_element:
+        letters[place] = kinds.PERSON
+    return elements._replace(kinds="".join(letters))
+
+
 def _taken_up(elements: Elements, names: _Names) -> list[tuple[int, int, _Key, str]]:
     """Later mentions of known names among the elements that no rule has taken."""
     found = []

@@ -72,6 +72,8 @@ _FAMILIES = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
 _LONGEST_FAMILY_FIRST = 3
 _RANK_BEFORE_WORD = re.compile(rf"{kinds.TITLE}(?=[{_WORD}{kinds.MODIFIER}{kinds.HEAD}])")
 _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
+# "Professor of Law" is a post, where "Professor Okoro" is an honorific.
+_HONORIFIC_OF = re.compile(rf"{kinds.HONORIFIC}(?={kinds.OF}{kinds.THE}?[{_WORD}{kinds.MODIFIER}])")
 _TITLE_AFTER_GIVEN = re.compile(rf"{kinds.GIVEN}{kinds.TITLE}(?![{_NAMED}{kinds.OF}])")
 _REACH = 12
 _CERTAIN = (kinds.FAMILY, kinds.GIVEN)
@@ -152,6 +154,9 @@ def settle_surnames(elements: Elements) -> Elements:
     """Read "Bishop" as a name after a given name, and "JAFFU" wherever "George JAFFU" is known."""
     family = lookup().family
     elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
+    elements = compose(
+        elements, _HONORIFIC_OF, lambda _, match: (match.start(), match.end(), kinds.TITLE)
+    )
     elements = compose(
         elements,
         _TITLE_AFTER_GIVEN,

@@ -11,7 +11,7 @@ from explorer.extraction.elements import Elements, elements_of
 from explorer.extraction.events import find_event
 from explorer.extraction.lookup import singular
 from explorer.extraction.organizations import propose_organizations
-from explorer.extraction.people import People, Person, collect_people
+from explorer.extraction.people import People, Person, collect_people, with_persons
 from explorer.extraction.persons import propose_persons, settle_surnames
 from explorer.extraction.post_titles import (
     is_rank,
@@ -49,7 +49,7 @@ def extract(article: Article) -> Readout:
     chains = chains_of(elements)
     held = [holding for chain in chains for holding in holdings(chain)]
     posts = _posts(elements, text, bodies, people, held)
-    deeds = find_deeds(elements, chains)
+    deeds = find_deeds(with_persons(elements, people), chains)
     represented = {
         bodies.by_element[holding.title.body]
         for holding in held

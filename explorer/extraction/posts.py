@@ -27,7 +27,7 @@ _FURTHER = (
 _PHRASE = re.compile(
     rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?['q]?|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
-    rf"(?:,?[ofi]d?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
+    rf"(?:,?[ofiz]d?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
     rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}]){kinds.SITE}?|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
     rf"(?:zd?[{_AREA}{_BODY}])?"
     rf"|(?P<person>{kinds.PERSON})"
