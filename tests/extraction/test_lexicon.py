@@ -258,6 +258,9 @@ KNOWN_MISSES: dict[str, list[str]] = {
     "given_names": [
         "Hakim", "Pastor", "Tui",
     ],
+    "family_names": [
+        "Renault",
+    ],
 }  # fmt: skip
 
 

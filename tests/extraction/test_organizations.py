@@ -408,7 +408,6 @@ NONE = (
 KNOWN_MISSES: Misses = {
     'a name ends too early, or too late, at "and", "with" or a comma': [
         "on",
-        "with",
         "federation of associations",
         "company of partners",
     ],
@@ -426,15 +425,6 @@ KNOWN_MISSES: Misses = {
         "Portuguese",
         "French",
         "German",
-    ],
-    "an abbreviation is not tied to its long form in every way of writing it": [
-        "an abbreviation in quotation marks",
-        "an abbreviation with the article inside the brackets",
-        "an abbreviation of initials that no brackets explain",
-        "a body and its well-known abbreviation",
-    ],
-    "a short form of a company is not tied to its name": [
-        "without the form of the company",
     ],
     "of two forms of one length the one in capitals is taken for the name": [
         "in capitals",

@@ -706,9 +706,7 @@ KNOWN_MISSES: Misses = {
         "Pacific minister with several matters",
     ],
     'a body after "to", "at" or a number is not tied to the title': [
-        "Sri Lankan secretary to a ministry",
         "commander of a numbered brigade",
-        "a professor at a university",
     ],
     "a second post in the group is lost": [
         "joined by a semicolon",

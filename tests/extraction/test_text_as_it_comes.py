@@ -555,7 +555,6 @@ KNOWN_MISSES: Misses = {
     ],
     "a title, a comma and an honorific or an abbreviation before the name: the title is lost": [
         "a graduation, in the manner of a university",
-        "a summit of regional leaders, in the manner of a secretariat",
     ],
     "who is given something takes part": [
         "a donation, in the manner of a development agency",
