@@ -28,7 +28,7 @@ _LIST = re.compile(
     rf"{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?"
     rf"(?:,?[{kinds.AND}]?{kinds.LOWER}{{0,3}}{kinds.THE}?{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?)*"
 )
-_NEVER_A_VERB = frozenset(",;:()\n" + kinds.NAME_LIKE + kinds.PLACE_LIKE)
+_NO_VERB = frozenset(_DOERS + ",;:()\n" + kinds.NAME_LIKE + kinds.PLACE_LIKE)
 _BEFORE_A_NOUN = frozenset(
     kinds.THE + kinds.AN + kinds.OF + kinds.POSSESSIVE + kinds.ADJECTIVE + kinds.LOWER_MODIFIER
 )
@@ -53,67 +53,86 @@ class DeedFound(NamedTuple):
     doers: tuple[int, ...]
 
 
+class _Forms(NamedTuple):
+    """The forms by their first word and by their first two, the longest first."""
+
+    firsts: frozenset[str]
+    by_word: dict[str, tuple[Form, ...]]
+    by_pair: dict[str, tuple[Form, ...]]
+
+
 @cache
-def _forms() -> dict[str, tuple[Form, ...]]:
-    """The forms by their first word, the longest first."""
-    by_first: dict[str, list[Form]] = {}
+def _forms() -> _Forms:
+    by_word: dict[str, list[Form]] = {}
+    by_pair: dict[str, list[Form]] = {}
     for _, (deed, forms, frame) in entries("verbs"):
         for words in values(forms):
-            first = words.partition(" ")[0]
-            by_first.setdefault(first, []).append(Form(words, Deed(deed), frame))
-    return {
-        first: tuple(sorted(forms, key=lambda form: -len(form.words)))
-        for first, forms in by_first.items()
-    }
+            first, *rest = words.split(" ", 2)
+            table, key = (by_pair, f"{first} {rest[0]}") if rest else (by_word, first)
+            table.setdefault(key, []).append(Form(words, Deed(deed), frame))
+    return _Forms(
+        frozenset([*by_word, *(pair.partition(" ")[0] for pair in by_pair)]),
+        {key: _longest_first(forms) for key, forms in by_word.items()},
+        {key: _longest_first(forms) for key, forms in by_pair.items()},
+    )
 
 
-def _matching(elements: Elements, place: int) -> tuple[list[Form], int]:
+def _longest_first(forms: list[Form]) -> tuple[Form, ...]:
+    return tuple(sorted(forms, key=lambda form: -len(form.words)))
+
+
+def _matching(elements: Elements, place: int) -> tuple[tuple[Form, ...], int]:
     """The longest form that begins at an element, in each of its frames, and where it ends."""
-    forms = _forms().get(elements.units.words[elements.firsts[place]].partition(" ")[0])
-    if not forms:
-        return [], place
-    ends = range(place + 1, min(place + _LONGEST_FORM, len(elements.kinds)) + 1)
-    words = " ".join(elements.words(place, ends[-1])) + " "
-    longest = next((form for form in forms if words.startswith(form.words + " ")), None)
-    if longest is None:
-        return [], place
-    length = 0
-    for end in ends:
-        length += sum(len(word) + 1 for word in elements.words(end - 1, end))
-        if length > len(longest.words):
-            return [form for form in forms if form.words == longest.words], end
-    return [], place
+    known = _forms()
+    first = elements.firsts[place]
+    if elements.units.words[first].partition(" ")[0] not in known.firsts:
+        return (), place
+    words = " ".join(elements.units.words[first : first + _LONGEST_FORM]).split(" ")
+    following = " ".join(words) + " "
+    for forms in (known.by_pair.get(" ".join(words[:2]), ()), known.by_word.get(words[0], ())):
+        longest = next((form for form in forms if following.startswith(form.words + " ")), None)
+        if longest is not None:
+            same = tuple(form for form in forms if form.words == longest.words)
+            return same, _end(elements, place, len(longest.words))
+    return (), place
+
+
+def _end(elements: Elements, place: int, length: int) -> int:
+    """The element after the words of a form that is ``length`` code points long."""
+    while length > 0:
+        length -= sum(len(word) + 1 for word in elements.words(place, place + 1))
+        place += 1
+    return place
 
 
 def find_deeds(elements: Elements, chains: list[Chain]) -> list[DeedFound]:
     """What was done and by which persons and organizations, in reading order."""
     reader = _Reader(elements, chains)
     found: list[DeedFound] = []
-    place = 0
-    while place < len(elements.kinds):
-        kind = elements.kinds[place]
+    done = 0
+    for place, kind in enumerate(elements.kinds):
         if kind == kinds.END:
             reader.end_sentence()
-        forms: list[Form] = []
-        end = place
-        if kind not in _DOERS and kind not in _NEVER_A_VERB:
-            forms, end = _matching(elements, place)
-        noun = end == place + 1 and elements.kinds[place - 1] in _BEFORE_A_NOUN
-        if noun or _is_denied(elements, place):
-            forms = []
-        span = elements.span(place, end) if forms else None
-        for form in forms:
-            doers = reader.doers(form, place, end)
-            if doers and span is not None:
-                found.append(DeedFound(form.deed, span, tuple(doers)))
-        place = max(end, place + 1)
+        if kind in _NO_VERB or place < done:
+            continue
+        forms, done = _matching(elements, place)
+        if not forms or _is_no_deed(elements, place, done):
+            continue
+        span = elements.span(place, done)
+        found.extend(
+            DeedFound(form.deed, span, tuple(doers))
+            for form in forms
+            if (doers := reader.doers(form, place, done))
+        )
     return found
 
 
-def _is_denied(elements: Elements, place: int) -> bool:
-    """Whether the words before a verb say that it was not done: "did not attend"."""
+def _is_no_deed(elements: Elements, place: int, end: int) -> bool:
+    """Whether the words are a noun ("the meeting"), or what was not done ("did not attend")."""
+    if end == place + 1 and elements.kinds[place - 1] in _BEFORE_A_NOUN:
+        return True
     first = max(elements.kinds.rfind(kinds.END, 0, place) + 1, place - _REACH_OF_DENIAL)
-    return not _DENIALS.isdisjoint(elements.words(first, place)) if first < place else False
+    return first < place and not _DENIALS.isdisjoint(elements.words(first, place))
 
 
 class _Reader:

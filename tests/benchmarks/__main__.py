@@ -43,7 +43,7 @@ def main() -> None:
 
         store.save(extract(read_text(text, "bundled")), small)
         store.save(_large(text), large)
-        print(f"{'':46}{'bare':>9}{'Explorer':>10}{'ratio':>8}")  # noqa: T201
+        print(f"{'':46}{'bare':>9}{'Explorer':>10}{'ratio':>8}")
         _start(small)
         _rest(small)
         for size in SIZES:
@@ -163,7 +163,7 @@ def _print_keys(name: str, bare: list[float] | None, ours: list[float]) -> None:
 def _print(name: str, bare: float | None, ours: float, more: str = "") -> None:
     base = f"{bare:9.1f}" if bare is not None else f"{'':9}"
     ratio = f"{ours / bare:8.2f}" if bare else f"{'':8}"
-    print(f"{name:46}{base}{ours:10.1f}{ratio}{more}")  # noqa: T201
+    print(f"{name:46}{base}{ours:10.1f}{ratio}{more}")
 
 
 if __name__ == "__main__":
