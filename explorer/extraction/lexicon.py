@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.resources import LEXICON
@@ -76,24 +77,24 @@ class NameList:
 
 
 class Phrases:
-    """Phrases, looked for at a place among words; a phrase is its words with single spaces."""
+    """Phrases of at least two words, looked for in words; each is its words with single spaces."""
 
     def __init__(self, phrases: Collection[str]) -> None:
         self._phrases = phrases
-        self._longest: dict[str, int] = {}  # how many words, by the first two, if more
+        self._longest: dict[str, int] = {}  # how many words, by the first two
         for phrase in phrases:
             spaces = phrase.count(" ")
-            if spaces > 1:
-                first, second, _ = phrase.split(" ", 2)
-                pair = f"{first} {second}"
-                if spaces >= self._longest.get(pair, 0):
-                    self._longest[pair] = spaces + 1
+            if spaces:
+                pair = phrase if spaces == 1 else " ".join(phrase.split(" ", 2)[:2])
+                self._longest[pair] = max(spaces + 1, self._longest.get(pair, 0))
 
-    def end(self, words: Sequence[str], place: int) -> int:
-        """Where the longest phrase that begins at ``place`` ends; after one word if none does."""
-        pair = " ".join(words[place : place + 2])
-        last = min(place + self._longest.get(pair, 0), len(words))
-        for end in range(last, place + 2, -1):
-            if " ".join(words[place:end]) in self._phrases:
-                return end
-        return place + 2 if pair in self._phrases and place + 1 < len(words) else place + 1
+    def find(self, words: Sequence[str]) -> dict[int, int]:
+        """Where the longest phrase at each place ends, for the places where one begins."""
+        found = {}
+        for place, pair in enumerate(map(" ".join, pairwise(words))):
+            if pair in self._longest:
+                for end in range(min(place + self._longest[pair], len(words)), place + 1, -1):
+                    if " ".join(words[place:end]) in self._phrases:
+                        found[place] = end
+                        break
+        return found

@@ -10,12 +10,13 @@ from explorer.model import Span
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     rf"""
-    (?:{_LETTER}\.){{2,8}}{_LETTER}?(?!{_LETTER})     # U.S.  H.E.  P.A.D.
+  ( (?:{_LETTER}\.){{2,8}}{_LETTER}?(?!{_LETTER})     # U.S.  H.E.  P.A.D.
   | [A-Z]{_LETTER}{{0,3}}(?:\.[A-Z]{_LETTER}{{0,3}})+\.?(?!{_LETTER})  # Ph.D.  M.Pd.
   | {_LETTER}\w*(?:[-‐‑]\w+|(?:['’‘ʼ](?!s\b)|&(?=[A-Z])){_LETTER}\w*)*  # words
   | \d+(?:[.,:/-]\d+)*\w*                             # numbers, ordinals
   | ['’‘](?:s\b)?                                     # a possessive, or a quotation mark
   | [^\w\s\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]  # signs, but none without a shape
+  ) (?:\.(?!\Z))*                                     # dots, but not the last of a sentence
     """,
     re.VERBOSE,
 )
@@ -44,24 +45,11 @@ def tokenize(text: str, sentences: tuple[Span, ...]) -> Tokens:
     ends: list[int] = []
     ranges: list[tuple[int, int]] = []
     for sentence in sentences:
-        first = len(words)
         matches = list(_TOKEN.finditer(text, sentence.start, sentence.end))
-        for match in matches:
-            word = match.group()
-            start, end = match.span()
-            if (
-                word == "."
-                and end != sentence.end
-                and words
-                and ends[-1] == start
-                and len(words) > first
-            ):
-                ends[-1] = end
-                continue
-            words.append(word)
-            starts.append(start)
-            ends.append(end)
-        ranges.append((first, len(words)))
+        ranges.append((len(words), len(words) + len(matches)))
+        words += [match[1] for match in matches]
+        starts += [match.start() for match in matches]
+        ends += [match.end() for match in matches]
     return Tokens(words, starts, ends, ranges)
 
 

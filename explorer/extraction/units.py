@@ -42,6 +42,7 @@ _IN_LOWER_CASE = {
     kinds.EVENT: kinds.LOWER_EVENT,
 }
 _HEADS = (kinds.HEAD, kinds.ORDINARY_HEAD)
+_OPENS_NAME = frozenset(kinds.NAME_LIKE + kinds.HONORIFIC)
 _IN_NAME = frozenset(kinds.WORD_LIKE + kinds.NAME_LIKE + kinds.PLACE_LIKE + kinds.KNOWN)
 _NAMES = (kinds.GIVEN, kinds.FAMILY)
 _FAMILY = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
@@ -193,9 +194,8 @@ def _shouted(words: list[str]) -> bool:
 
 
 def _within_name(before: list[str], sentence: list[str], place: int) -> bool:
-    """Whether a connector is a part of a name, as in "Dr Hoang The Lien" or "Nguyen An"."""
-    after_name = before[-1:] and before[-1] in kinds.NAME_LIKE + kinds.HONORIFIC
-    if not after_name or not sentence[place].istitle():
+    """Whether a connector goes on with a name, as in "Dr Hoang The Lien" or "Nguyen An"."""
+    if not sentence[place].istitle():
         return False
     if sentence[place] == "The" and kinds.HONORIFIC not in before[-_REACH_OF_HONORIFIC:]:
         return False
@@ -221,26 +221,28 @@ def look_up(tokens: Tokens) -> Units:
             sentence = [word if word in known.exact else word.capitalize() for word in sentence]
         read = [readings[word] for word in sentence]
         bare = [reading.bare for reading in read]
+        phrases = known.phrases.find(bare)
+        before = kinds.END
         place = 0
         while place < len(read):
             kind, word, _ = read[place]
-            before = letters[-1] if letters else kinds.END
-            end = known.phrases.end(bare, place)
-            if end > place + 1:
-                of_phrase = known.folded[" ".join(bare[place:end])]
-                if of_phrase == kinds.TITLE and kind in _HEADS and before in _IN_NAME:
-                    # "… Affairs Committee | Chairman", not "… Affairs | Committee Chairman"
-                    end = place + 1
-                else:
+            end = place + 1
+            if place in phrases:
+                of_phrase = known.folded[" ".join(bare[place : phrases[place]])]
+                # "… Affairs Committee | Chairman", not "… Affairs | Committee Chairman"
+                if of_phrase != kinds.TITLE or kind not in _HEADS or before not in _IN_NAME:
+                    end = phrases[place]
                     kind = _as_written(of_phrase, sentence[place])
                     phrase = " ".join([reading.word for reading in read[place:end]])
                     word = phrase.replace(" '", "'")
-            if kind in _NOT_A_NAME and _within_name(letters, sentence, place):
+            opened = before in _OPENS_NAME and kind in _NOT_A_NAME
+            if opened and _within_name(letters, sentence, place):
                 kind = kinds.UNKNOWN
             letters.append(kind)
             words.append(word)
             starts.append(tokens.starts[first + place])
             ends.append(tokens.ends[first + end - 1])
+            before = kind
             place = end
         letters.append(kinds.END)
         words.append("")
