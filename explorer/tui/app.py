@@ -18,6 +18,7 @@ from textual.screen import Screen
 from explorer import state
 from explorer.state import State
 from explorer.tui.commands import COMMANDS, key_name
+from explorer.tui.guarding import write_down
 from explorer.tui.key_screen import KeyScreen
 from explorer.tui.keymap import Keymap, keymap
 from explorer.tui.readout_screen import ReadoutScreen
@@ -70,6 +71,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
         self.animation_level = "none"
         self._copier = clipboard or self._copy
         self._preferences = preferences
+        self.defects: list[Exception] = []
         self.readout_screen = ReadoutScreen(
             shelf, preferences.state, preferences.keymap.commands, self._copier
         )
@@ -93,10 +95,17 @@ class ExplorerApp(App[None], inherit_bindings=False):
             problems.append(f"look.theme: there is no theme {self._preferences.theme}.")
         for problem in problems:
             self.readout_screen.tell(problem, wrong=True)
+        self.app_resume_signal.subscribe(self, self._repaint)
         if not self.is_headless:
             loop = asyncio.get_running_loop()
             for told in _TOLD_TO_LEAVE:
                 loop.add_signal_handler(told, self.exit, None, 128 + told)
+
+    def _repaint(self, _: object) -> None:
+        """Draw everything again, after the shell had the terminal; Textual draws what changed."""
+        for screen in self.screen_stack:
+            for widget in screen.query("*"):
+                widget.refresh()
 
     def on_app_focus(self) -> None:
         """Look whether the text was changed while the person was elsewhere."""
@@ -114,9 +123,34 @@ class ExplorerApp(App[None], inherit_bindings=False):
         """Give a key to the screen at once, so that keys act in the order they were typed."""
         screen = self.screen if isinstance(event, events.Key) and self.screen_stack else None
         if isinstance(event, events.Key) and isinstance(screen, KeyScreen):
-            await screen.press(event)
+            try:
+                await screen.press(event)
+            except Exception as error:
+                self.report_defect(error)
         else:
             await super().on_event(event)
+
+    def report_defect(self, error: Exception) -> None:
+        """Tell the person, once for each defect, that something went wrong."""
+        known = {type(defect) for defect in self.defects}
+        self.defects.append(error)
+        if type(error) not in known:
+            self.readout_screen.tell(
+                f"Something went wrong in Explorer ({type(error).__name__}). It goes on; "
+                f"where it happened is written in {write_down(error)}",
+                wrong=True,
+            )
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End with one line, where Textual itself cannot go on; tests get the error."""
+        if self.is_headless:
+            super()._handle_exception(error)
+            return
+        where = write_down(error)
+        self.exit(
+            return_code=1,
+            message=f"explorer: A defect of Explorer ({type(error).__name__}); see {where}",
+        )
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Give the palette every command of the table."""

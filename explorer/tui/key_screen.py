@@ -7,6 +7,8 @@ from rich.style import Style
 from textual import events
 from textual.screen import Screen
 
+from explorer.tui.guarding import Guarded
+
 # The names under which the stylesheet gives the looks of words; panes use no others.
 STYLES = (
     "organization",
@@ -31,7 +33,7 @@ STYLES = (
 Result = TypeVar("Result")
 
 
-class WordScreen(Screen[Result]):
+class WordScreen(Guarded, Screen[Result]):
     """A screen that holds the looks of words.
 
     They are the screen's and not each pane's, for Textual works them out again for a widget each

@@ -1,5 +1,6 @@
 """What every pane is: lines drawn one by one, with styles from the stylesheet."""
 
+from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.content import Content
@@ -7,10 +8,11 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from explorer.tui.guarding import Guarded, Reporting
 from explorer.tui.key_screen import WordScreen
 
 
-class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
+class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
     """A scrolling pane whose rows are drawn only when they are seen, and kept until they change.
 
     A subclass says how many rows there are (``set_height``) and draws one (``draw``).
@@ -109,10 +111,19 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         row = self.scroll_offset.y + y
         strip = self._strips.get(row)
         if strip is None:
-            drawn = self.draw(row) if row < self.virtual_size.height else Strip([])
+            drawn = self._drawn(row) if row < self.virtual_size.height else Strip([])
             strip = drawn.adjust_cell_length(self.width, self.base_style)
             self._strips[row] = strip
         return strip
+
+    def _drawn(self, row: int) -> Strip:
+        try:
+            return self.draw(row)
+        except Exception as error:
+            if not isinstance(self.app, Reporting):
+                raise
+            self.app.report_defect(error)
+            return Strip([Segment("this line cannot be shown")])
 
     def notify_style_update(self) -> None:
         """Forget the looks: the theme or the focus changed."""

@@ -111,11 +111,11 @@ class ListPane(LinePane):
         styles, base = self.word_styles, self.base_style
         shown, at = self._lines[row]
         here = shown.key != "" and shown.key == self.cursor
-        sign = "▌" if here else "•" if shown.key in self._lit and at == 0 else " "
+        sign = "•" if shown.key in self._lit and at == 0 else "▌" if here else " "
         mark = "◆" if shown.key in self._marked and at == 0 else " "
         line = StyledText(sign) + styled(mark, "marked") + shown.lines[at]
         strokes = list(line.strokes)
-        if shown.key in self._lit:
+        if shown.key in self._lit and at == 0:
             strokes.append(Stroke(0, 1, "hit"))
         if here:
             base += styles["cursor" if self.has_focus else "blurred-cursor"]

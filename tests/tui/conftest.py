@@ -83,6 +83,7 @@ async def opened(
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield Explorer(pilot, app, copied)
+        assert app.defects == []
 
 
 @pytest.fixture

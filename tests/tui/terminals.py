@@ -28,7 +28,9 @@ class TerminalProgram:
         self._decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
         self.wire = b""
         self.exit_code: int | None = None
-        variables = {**os.environ, **environment}
+        # A size that the variables give would be taken for the terminal's.
+        variables = {k: v for k, v in os.environ.items() if k not in {"COLUMNS", "LINES"}}
+        variables |= environment
         self.pid, self.descriptor = pty.fork()
         if self.pid == 0:
             os.execvpe(command[0], list(command), variables)

@@ -1,0 +1,66 @@
+"""What goes wrong in a pane is said and logged, and Explorer goes on."""
+
+import pytest
+from platformdirs import user_log_path
+from textual.strip import Strip
+
+from explorer.tui.article_pane import ArticlePane
+from explorer.tui.session import Session
+from tests.tui.conftest import Explorer, opened
+
+SECRET = "words of the article"
+
+
+def fail(*_: object) -> Strip:
+    raise ValueError(SECRET)
+
+
+def log() -> str:
+    folder = user_log_path("explorer", appauthor=False)
+    return (folder / "explorer.log").read_text(encoding="utf-8")
+
+
+async def goes_on(explorer: Explorer) -> None:
+    assert "It goes on" in explorer.notices[0]
+    assert "explorer.log" in explorer.notices[0]
+    assert {type(defect) for defect in explorer.app.defects} == {ValueError}
+    explorer.app.defects.clear()
+    await explorer.press("3", "g", "j")
+    assert explorer.current == "official-2"
+
+
+async def test_an_error_in_a_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as explorer:
+        with monkeypatch.context() as patch:
+            patch.setattr(Session, "step_mention", fail)
+            await explorer.press("]")
+        await goes_on(explorer)
+        assert "ValueError" in log()
+        assert SECRET not in log()
+
+
+async def test_an_error_while_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as explorer:
+        with monkeypatch.context() as patch:
+            patch.setattr(ArticlePane, "draw", fail)
+            await explorer.press("G")
+        await goes_on(explorer)
+
+
+async def test_an_error_while_answering_a_pane(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as explorer:
+        with monkeypatch.context() as patch:
+            patch.setattr(Session, "choose", fail)
+            await explorer.pilot.click(explorer.screen.officials, offset=(8, 6))
+            await explorer.pilot.pause()
+        await goes_on(explorer)
+
+
+async def test_the_log_tells_all_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EXPLORER_LOG", "full")
+    async with opened() as explorer:
+        with monkeypatch.context() as patch:
+            patch.setattr(Session, "step_mention", fail)
+            await explorer.press("]")
+        explorer.app.defects.clear()
+        assert SECRET in log()
