@@ -1,7 +1,8 @@
 """The clipboard of the system: Wayland, X11, macOS, Windows and Linux inside Windows."""
 
 import sys
-from collections.abc import Mapping
+import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer.clipboard import tools
@@ -28,6 +29,8 @@ class SystemClipboard:
     rich: tuple[str, ...] | None = None
 
 
+_READS = 3  # reading back may take a third of the time that writing may
+_PAUSE = 0.05  # seconds between two readings
 _PLAIN = "text/plain;charset=utf-8"
 WAYLAND = SystemClipboard(
     "Wayland clipboard (wl-copy)",
@@ -73,7 +76,7 @@ def forwarded(environment: Mapping[str, str]) -> list[SystemClipboard]:
 
 
 def put(clipboard: SystemClipboard, copy: Copy) -> Attempt:
-    """Sets the clipboard and reads it back."""
+    """Sets the clipboard and reads it back, in at most ``copy.seconds`` each."""
     # macOS's tools take their encoding from the locale, whatever the person's is.
     environment = {**copy.environment, "LC_ALL": "en_US.UTF-8"}
     command = clipboard.rich if copy.html and clipboard.rich else clipboard.write
@@ -83,12 +86,28 @@ def put(clipboard: SystemClipboard, copy: Copy) -> Attempt:
         return Attempt(clipboard.name, Known.FAILED, written.failure)
     if clipboard.read is None:
         return Attempt(clipboard.name, Known.SENT, f"{command[0]} took it; it was not read back")
-    back = tools.run(clipboard.read, environment, copy.seconds)
+    back = _read_until(given, clipboard.read, environment, copy.seconds / _READS)
     if back.failure:
         return Attempt(clipboard.name, Known.SENT, f"not read back: {back.failure}")
     if back.output != given:
         return Attempt(clipboard.name, Known.FAILED, "what was read back is not what was copied")
     return Attempt(clipboard.name, Known.CONFIRMED, "read back and the same")
+
+
+def _read_until(
+    given: bytes, command: Sequence[str], environment: Mapping[str, str], seconds: float
+) -> tools.Finished:
+    """What the clipboard holds, read again for ``seconds`` where it is not yet ``given``.
+
+    A tool may end before what it leaves behind has the clipboard, and a reader that comes just
+    then may hang.
+    """
+    end = time.monotonic() + seconds
+    while True:
+        back = tools.run(command, environment, seconds)
+        if back.output == given or time.monotonic() > end:
+            return back
+        time.sleep(_PAUSE)
 
 
 def _x11(environment: Mapping[str, str]) -> SystemClipboard:

@@ -16,7 +16,7 @@ PATIENCE = 15.0
 def xvfb() -> Iterator[str]:
     """The name of a display of its own."""
     near, far = os.pipe()
-    command = ["Xvfb", "-displayfd", str(far), "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(far), "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
         command, pass_fds=[far], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )

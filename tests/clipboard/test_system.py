@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from explorer.clipboard import Known, copy
+from explorer.clipboard import Known, copy, tools
 from explorer.clipboard.outcome import Attempt
 from tests.clipboard.displays import sway, xvfb
 
@@ -63,6 +63,12 @@ def printed(variables: dict[str, str], *command: str) -> bytes:
     return subprocess.run(command, env=variables, capture_output=True, check=True).stdout
 
 
+def held(display: dict[str, str], text: str) -> bool:
+    """Whether the X11 clipboard holds the text; xsel at times drops a reader of a large one."""
+    command = ("xclip", "-selection", "clipboard", "-out")
+    return any(tools.run(command, display, 5).output == text.encode() for _ in range(10))
+
+
 @needs_x11
 @pytest.mark.parametrize("tool", ["xsel", "xclip"])
 @pytest.mark.parametrize("text", [HARD, LARGE], ids=["hard", "10 MB"])
@@ -72,7 +78,7 @@ def test_x11_is_confirmed_and_holds_the_text(
     outcome = copy(text, environment={**x11, "PATH": only(tmp_path, tool)}, seconds=20)
     route = f"X11 clipboard ({tool})"
     assert outcome.attempts == (Attempt(route, Known.CONFIRMED, "read back and the same"),)
-    assert printed(x11, "xclip", "-selection", "clipboard", "-o") == text.encode()
+    assert held(x11, text)
 
 
 @needs_x11
@@ -116,10 +122,20 @@ def test_a_display_that_is_not_there_is_a_failure_and_the_terminal_is_next(tmp_p
 
 def test_a_tool_that_says_it_copied_and_did_not_is_found_out(tmp_path: Path) -> None:
     fake(tmp_path, "xsel", "exit 0")
-    outcome = copy("words", environment={"PATH": str(tmp_path), "DISPLAY": ":0"})
+    environment = {"PATH": str(tmp_path), "DISPLAY": ":0"}
+    outcome = copy("words", environment=environment, seconds=1)
     assert outcome.attempts[0] == Attempt(
         "X11 clipboard (xsel)", Known.FAILED, "what was read back is not what was copied"
     )
+
+
+def test_a_clipboard_that_changes_hands_late_is_read_again(tmp_path: Path) -> None:
+    given = tmp_path / "given"
+    # The second reading, and not the first, finds what was copied.
+    reading = f"[ -e {given}.read ] && /bin/cat {given}; : > {given}.read"
+    fake(tmp_path, "xsel", f'if [ "$2" = --input ]; then /bin/cat > {given}; else {reading}; fi')
+    outcome = copy("words", environment={"PATH": str(tmp_path), "DISPLAY": ":0"}, seconds=30)
+    assert outcome.known is Known.CONFIRMED
 
 
 def test_a_missing_tool_is_named(tmp_path: Path) -> None:
@@ -141,9 +157,10 @@ def test_a_tool_that_hangs_is_stopped_with_all_it_started(tmp_path: Path, body: 
 
 
 def test_a_tool_that_stays_behind_to_serve_does_not_hold_the_copy_up(tmp_path: Path) -> None:
-    fake(tmp_path, "xsel", "/bin/sleep 30 & echo $! > $0.pid; exit 0")
-    outcome = copy("words", environment={"PATH": str(tmp_path), "DISPLAY": ":0"}, seconds=10)
-    assert outcome.attempts[0].why == "what was read back is not what was copied"
+    serve = "/bin/sleep 60 & echo $! > $0.pid"
+    fake(tmp_path, "xsel", f'if [ "$2" = --input ]; then {serve}; else printf words; fi')
+    outcome = copy("words", environment={"PATH": str(tmp_path), "DISPLAY": ":0"}, seconds=30)
+    assert outcome.known is Known.CONFIRMED
     os.kill(int((tmp_path / "xsel.pid").read_text()), 9)
 
 
