@@ -28,6 +28,7 @@ class Lookup(NamedTuple):
         folded: The kinds of words with a capital and of phrases, folded.
         lower: The kinds of words that have one only in lower case.
         phrases: Those of the folded that have several words.
+        verbs: Verbs of readouts in the third person, as headlines have them ("meets").
         given: Given names: cultures, and whether the name is also an ordinary word.
         family: Family names: the same, and whether it stands before the given name.
     """
@@ -36,6 +37,7 @@ class Lookup(NamedTuple):
     folded: dict[str, str]
     lower: dict[str, str]
     phrases: Phrases
+    verbs: frozenset[str]
     given: NameList
     family: NameList
 
@@ -123,6 +125,15 @@ def _lower() -> dict[str, str]:
     return lower
 
 
+def _verbs() -> frozenset[str]:
+    return frozenset(
+        form
+        for _, (_, forms, _) in entries("verbs")
+        for form in values(forms)
+        if form.endswith("s") and form.isalpha()
+    )
+
+
 def singular(word: str) -> str:
     """A folded plural in the singular: ``"secretaries"`` gives ``"secretary"``."""
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
@@ -150,4 +161,4 @@ def lookup() -> Lookup:
                 exact[words.rstrip(".")] = kind
             else:
                 folded[key] = kind
-    return Lookup(exact, folded, _lower(), Phrases(folded), given, family)
+    return Lookup(exact, folded, _lower(), Phrases(folded), _verbs(), given, family)

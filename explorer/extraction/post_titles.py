@@ -20,10 +20,11 @@ _BRACKET = (
     rf"\((?:[{_MATTER_WORD}]|[{_MATTER_WORD}{kinds.UNKNOWN}{_PLACE}]"
     rf"[{_MATTER_WORD}{kinds.UNKNOWN}{_PLACE}{kinds.OF}{kinds.AND},]{{1,7}})\)"
 )
-_CONTINUE = rf"(?![{_MATTER_WORD}{_NAMED}]{{0,4}}['q]?{kinds.TITLE})"
+_CONTINUE = rf"(?![{_MATTER_WORD}]{{0,4}}['q]?{kinds.TITLE})"
 _MATTER = (
     rf"(?:{kinds.ADJECTIVE})?[{_MATTER_WORD}](?:['q]?[{_MATTER_WORD}]){{0,4}}"
-    rf"(?:(?:,d?[{_MATTER_WORD}]{{1,4}}{_CONTINUE}(?!['q])){{0,5}},?&d?[{_MATTER_WORD}]{{1,4}}{_CONTINUE})?"
+    rf"(?:(?:,d?[{_MATTER_WORD}]{{1,4}}{_CONTINUE}(?!['q])){{0,5}}"
+    rf",?&d?(?:[{_MATTER_WORD}]{{1,4}}{_CONTINUE}|{kinds.UNKNOWN}(?=[{kinds.GIVEN}{kinds.INITIAL}])))?"
 )
 # Some modifiers are titles too, where no title follows: "Founder and Chairman", "Deputy of".
 _NO_TITLE_FOLLOWS = rf"(?=[{kinds.OF}{kinds.FOR}{kinds.AND},;.)\n])"

@@ -27,7 +27,7 @@ _FURTHER = (
 _PHRASE = re.compile(
     rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?['q]?|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
-    rf"(?:,?[ofiz]d?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
+    rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
     rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}]){kinds.SITE}?|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
     rf"(?:zd?[{_AREA}{_BODY}])?"
     rf"|(?P<person>{kinds.PERSON})"
@@ -247,7 +247,7 @@ def _joins(left: _Group, right: _Group, gap: _Gap) -> bool:
     """Whether two neighbours of one sort make a group."""
     if bool(left.titles) != bool(right.titles):
         return False
-    return gap in (_Gap.AND, _Gap.COMMA)
+    return gap in (_Gap.AND, _Gap.COMMA) or (bool(left.titles) and gap is _Gap.TIGHT)
 
 
 def _join(left: _Group, right: _Group, gap: _Gap) -> None:

@@ -44,6 +44,9 @@ _IN_LOWER_CASE = {
 _HEADS = (kinds.HEAD, kinds.ORDINARY_HEAD)
 _OPENS_NAME = frozenset(kinds.NAME_LIKE + kinds.HONORIFIC)
 _IN_NAME = frozenset(kinds.WORD_LIKE + kinds.NAME_LIKE + kinds.PLACE_LIKE + kinds.KNOWN)
+_TITLES = (kinds.TITLE, kinds.TITLES)
+# What "Meets" and "Visits" of a headline may be taken for.
+_MAY_BE_A_VERB = (None, kinds.VOCABULARY, kinds.EVENT)
 _NAMES = (kinds.GIVEN, kinds.FAMILY)
 _FAMILY = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
 _NOT_A_NAME = frozenset({*_CONNECTORS.values(), kinds.LOWER})
@@ -156,6 +159,8 @@ def _read(word: str, known: Lookup, in_lower_case: frozenset[str]) -> _Reading:
             kind = known.folded.get(bare)
             if kind is None or kind == kinds.VOCABULARY:
                 kind = _name_or_word(bare, kind, known)
+            if kind in _MAY_BE_A_VERB and bare in known.verbs:
+                kind = kinds.LOWER
             # "WHO" and "AID" are no words of the language, but "OKAFOR" is a name.
             if word.isupper() and (
                 kind in _NOT_IN_CAPITALS or (kind in _NAMES and len(word) <= _SHORTEST_SURNAME)
@@ -202,6 +207,12 @@ def _within_name(before: list[str], sentence: list[str], place: int) -> bool:
     return place + 1 == len(sentence) or not sentence[place + 1].islower()
 
 
+def _begins_name(sentence: list[str], read: list[_Reading], place: int) -> bool:
+    """Whether a connector begins a name after a title, as in "Minister To Lam"."""
+    after = place + 1
+    return sentence[place].istitle() and after < len(read) and read[after].kind in kinds.NAME_LIKE
+
+
 def _as_written(kind: str, first: str) -> str:
     """The kind of a listed phrase whose first word is written as ``first``."""
     return kind if first[0].isupper() else _IN_LOWER_CASE.get(kind, kinds.LOWER)
@@ -235,8 +246,10 @@ def look_up(tokens: Tokens) -> Units:
                     kind = _as_written(of_phrase, sentence[place])
                     phrase = " ".join([reading.word for reading in read[place:end]])
                     word = phrase.replace(" '", "'")
-            opened = before in _OPENS_NAME and kind in _NOT_A_NAME
-            if opened and _within_name(letters, sentence, place):
+            if kind in _NOT_A_NAME and (
+                (before in _OPENS_NAME and _within_name(letters, sentence, place))
+                or (before in _TITLES and _begins_name(sentence, read, place))
+            ):
                 kind = kinds.UNKNOWN
             letters.append(kind)
             words.append(word)
