@@ -71,6 +71,7 @@ _LARGER_NAME = frozenset(kinds.HEAD + kinds.ORDINARY_HEAD + kinds.OTHER + kinds.
 _FAMILIES = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
 _LONGEST_FAMILY_FIRST = 3
 _RANK_BEFORE_WORD = re.compile(rf"{kinds.TITLE}(?=[{_WORD}{kinds.MODIFIER}{kinds.HEAD}])")
+_JUSTICE = re.compile(rf"(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}])[{kinds.TITLE}{kinds.HONORIFIC}]")
 _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
 # "Professor of Law" is a post, where "Professor Okoro" is an honorific.
 _HONORIFIC_OF = re.compile(rf"{kinds.HONORIFIC}(?={kinds.OF}{kinds.THE}?[{_WORD}{kinds.MODIFIER}])")
@@ -150,10 +151,18 @@ def _as_word(elements: Elements, match: re.Match[str]) -> Found | None:
     return match.start(), match.end(), kinds.MODIFIER
 
 
-def settle_surnames(elements: Elements) -> Elements:
-    """Read "Bishop" as a name after a given name, and "JAFFU" wherever "George JAFFU" is known."""
+def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "Justice" in "Minister of Justice" as what the post is for and not as a judge."""
+    if elements.words(match.start(), match.end())[0] != "justice":
+        return None
+    return match.start(), match.end(), kinds.PORTFOLIO
+
+
+def settle_kinds(elements: Elements) -> Elements:
+    """Settle what a word is by its neighbours: "Bishop" after a given name, "Justice" after "of"."""
     family = lookup().family
     elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
+    elements = compose(elements, _JUSTICE, _as_matter)
     elements = compose(
         elements, _HONORIFIC_OF, lambda _, match: (match.start(), match.end(), kinds.TITLE)
     )

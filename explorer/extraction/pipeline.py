@@ -12,7 +12,7 @@ from explorer.extraction.events import find_event
 from explorer.extraction.lookup import singular
 from explorer.extraction.organizations import propose_organizations
 from explorer.extraction.people import People, Person, collect_people, with_persons
-from explorer.extraction.persons import propose_persons, settle_surnames
+from explorer.extraction.persons import propose_persons, settle_kinds
 from explorer.extraction.post_titles import (
     is_rank,
     propose_bodies_by_title,
@@ -67,7 +67,7 @@ def extract(article: Article) -> Readout:
 
 def _propose(article: Article) -> tuple[Elements, dict[str, str]]:
     elements = elements_of(look_up(tokenize(article.text, article.sentences)))
-    elements = settle_surnames(elements)
+    elements = settle_kinds(elements)
     elements = propose_organ_titles(elements)
     elements = propose_organizations(elements)
     explained = find_abbreviations(elements, article.text)
