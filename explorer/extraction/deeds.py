@@ -38,11 +38,17 @@ _PRONOUNS = frozenset({"he", "she"})
 
 
 class Form(NamedTuple):
-    """A written form of a verb: its words, what it says was done, and where the doer stands."""
+    """What a written form of a verb says was done, and where the doer stands."""
 
-    words: str
     deed: Deed
     frame: str
+
+
+class _Verbs(NamedTuple):
+    """The forms of verbs by their words, and how many words the longest has, by the first word."""
+
+    forms: dict[str, tuple[Form, ...]]
+    longest: dict[str, int]
 
 
 class DeedFound(NamedTuple):
@@ -54,35 +60,38 @@ class DeedFound(NamedTuple):
 
 
 @cache
-def _forms() -> dict[str, tuple[Form, ...]]:
-    """The forms by their first word, the longest first."""
-    by_first: dict[str, list[Form]] = {}
-    for _, (deed, forms, frame) in entries("verbs"):
-        for words in values(forms):
+def _verbs() -> _Verbs:
+    verbs = _Verbs({}, {})
+    for _, (deed, written, frame) in entries("verbs"):
+        form = Form(Deed(deed), frame)
+        for words in values(written):
+            verbs.forms[words] = (*verbs.forms.get(words, ()), form)
             first = words.partition(" ")[0]
-            by_first.setdefault(first, []).append(Form(words, Deed(deed), frame))
-    return {
-        first: tuple(sorted(forms, key=lambda form: -len(form.words)))
-        for first, forms in by_first.items()
-    }
+            verbs.longest[first] = max(words.count(" ") + 1, verbs.longest.get(first, 0))
+    return verbs
 
 
-def _matching(elements: Elements, place: int) -> tuple[list[Form], int]:
+def _matching(elements: Elements, place: int) -> tuple[tuple[Form, ...], int]:
     """The longest form that begins at an element, in each of its frames, and where it ends."""
-    forms = _forms().get(elements.units.words[elements.firsts[place]].partition(" ")[0])
-    if not forms:
-        return [], place
-    ends = range(place + 1, min(place + _LONGEST_FORM, len(elements.kinds)) + 1)
-    words = " ".join(elements.words(place, ends[-1])) + " "
-    longest = next((form for form in forms if words.startswith(form.words + " ")), None)
-    if longest is None:
-        return [], place
-    length = 0
-    for end in ends:
-        length += sum(len(word) + 1 for word in elements.words(end - 1, end))
-        if length > len(longest.words):
-            return [form for form in forms if form.words == longest.words], end
-    return [], place
+    verbs = _verbs()
+    first = elements.units.words[elements.firsts[place]].partition(" ")[0]
+    if first not in verbs.longest:
+        return (), place
+    words = " ".join(elements.words(place, min(place + _LONGEST_FORM, len(elements.kinds))))
+    following = words.split(" ", verbs.longest[first])
+    for count in range(verbs.longest[first], 0, -1):
+        forms = verbs.forms.get(" ".join(following[:count]))
+        if forms:
+            return forms, _after_words(elements, place, count)
+    return (), place
+
+
+def _after_words(elements: Elements, place: int, count: int) -> int:
+    """The first element from ``place`` on that begins after so many words."""
+    while count > 0:
+        count -= sum(word.count(" ") + 1 for word in elements.words(place, place + 1))
+        place += 1
+    return place
 
 
 def find_deeds(elements: Elements, chains: list[Chain]) -> list[DeedFound]:
@@ -94,25 +103,25 @@ def find_deeds(elements: Elements, chains: list[Chain]) -> list[DeedFound]:
         kind = elements.kinds[place]
         if kind == kinds.END:
             reader.end_sentence()
-        forms: list[Form] = []
+        forms: tuple[Form, ...] = ()
         end = place
         if kind not in _DOERS and kind not in _NEVER_A_VERB:
             forms, end = _matching(elements, place)
         noun = end == place + 1 and elements.kinds[place - 1] in _BEFORE_A_NOUN
-        if noun or _is_denied(elements, place):
-            forms = []
-        span = elements.span(place, end) if forms else None
-        for form in forms:
-            doers = reader.doers(form, place, end)
-            if doers and span is not None:
-                found.append(DeedFound(form.deed, span, tuple(doers)))
+        if forms and not noun and not _is_denied(elements, place):
+            span = elements.span(place, end)
+            for form in forms:
+                doers = reader.doers(form, place, end)
+                if doers:
+                    found.append(DeedFound(form.deed, span, tuple(doers)))
         place = max(end, place + 1)
     return found
 
 
 def _is_denied(elements: Elements, place: int) -> bool:
     """Whether the words before a verb say that it was not done: "did not attend"."""
-    first = max(elements.kinds.rfind(kinds.END, 0, place) + 1, place - _REACH_OF_DENIAL)
+    nearest = max(0, place - _REACH_OF_DENIAL)
+    first = max(nearest, elements.kinds.rfind(kinds.END, nearest, place) + 1)
     return not _DENIALS.isdisjoint(elements.words(first, place)) if first < place else False
 
 
