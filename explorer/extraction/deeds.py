@@ -38,11 +38,17 @@ _PRONOUNS = frozenset({"he", "she"})
 
 
 class Form(NamedTuple):
-    """A written form of a verb: its words, what it says was done, and where the doer stands."""
+    """What a written form of a verb says was done, and where the doer stands."""
 
-    words: str
     deed: Deed
     frame: str
+
+
+class _Verbs(NamedTuple):
+    """The forms of verbs by their words, and how many words the longest has, by the first word."""
+
+    forms: dict[str, tuple[Form, ...]]
+    longest: dict[str, int]
 
 
 class DeedFound(NamedTuple):
@@ -53,54 +59,37 @@ class DeedFound(NamedTuple):
     doers: tuple[int, ...]
 
 
-class _Forms(NamedTuple):
-    """The forms by their first word and by their first two, the longest first."""
-
-    firsts: frozenset[str]
-    by_word: dict[str, tuple[Form, ...]]
-    by_pair: dict[str, tuple[Form, ...]]
-
-
 @cache
-def _forms() -> _Forms:
-    by_word: dict[str, list[Form]] = {}
-    by_pair: dict[str, list[Form]] = {}
-    for _, (deed, forms, frame) in entries("verbs"):
-        for words in values(forms):
-            first, *rest = words.split(" ", 2)
-            table, key = (by_pair, f"{first} {rest[0]}") if rest else (by_word, first)
-            table.setdefault(key, []).append(Form(words, Deed(deed), frame))
-    return _Forms(
-        frozenset([*by_word, *(pair.partition(" ")[0] for pair in by_pair)]),
-        {key: _longest_first(forms) for key, forms in by_word.items()},
-        {key: _longest_first(forms) for key, forms in by_pair.items()},
-    )
-
-
-def _longest_first(forms: list[Form]) -> tuple[Form, ...]:
-    return tuple(sorted(forms, key=lambda form: -len(form.words)))
+def _verbs() -> _Verbs:
+    verbs = _Verbs({}, {})
+    for _, (deed, written, frame) in entries("verbs"):
+        form = Form(Deed(deed), frame)
+        for words in values(written):
+            verbs.forms[words] = (*verbs.forms.get(words, ()), form)
+            first = words.partition(" ")[0]
+            verbs.longest[first] = max(words.count(" ") + 1, verbs.longest.get(first, 0))
+    return verbs
 
 
 def _matching(elements: Elements, place: int) -> tuple[tuple[Form, ...], int]:
     """The longest form that begins at an element, in each of its frames, and where it ends."""
-    known = _forms()
-    first = elements.firsts[place]
-    if elements.units.words[first].partition(" ")[0] not in known.firsts:
+    verbs = _verbs()
+    first = elements.units.words[elements.firsts[place]].partition(" ")[0]
+    if first not in verbs.longest:
         return (), place
-    words = " ".join(elements.units.words[first : first + _LONGEST_FORM]).split(" ")
-    following = " ".join(words) + " "
-    for forms in (known.by_pair.get(" ".join(words[:2]), ()), known.by_word.get(words[0], ())):
-        longest = next((form for form in forms if following.startswith(form.words + " ")), None)
-        if longest is not None:
-            same = tuple(form for form in forms if form.words == longest.words)
-            return same, _end(elements, place, len(longest.words))
+    words = " ".join(elements.words(place, min(place + _LONGEST_FORM, len(elements.kinds))))
+    following = words.split(" ", verbs.longest[first])
+    for count in range(verbs.longest[first], 0, -1):
+        forms = verbs.forms.get(" ".join(following[:count]))
+        if forms:
+            return forms, _after_words(elements, place, count)
     return (), place
 
 
-def _end(elements: Elements, place: int, length: int) -> int:
-    """The element after the words of a form that is ``length`` code points long."""
-    while length > 0:
-        length -= sum(len(word) + 1 for word in elements.words(place, place + 1))
+def _after_words(elements: Elements, place: int, count: int) -> int:
+    """The first element from ``place`` on that begins after so many words."""
+    while count > 0:
+        count -= sum(word.count(" ") + 1 for word in elements.words(place, place + 1))
         place += 1
     return place
 
@@ -119,11 +108,9 @@ def find_deeds(elements: Elements, chains: list[Chain]) -> list[DeedFound]:
         if not forms or _is_no_deed(elements, place, done):
             continue
         span = elements.span(place, done)
-        found.extend(
-            DeedFound(form.deed, span, tuple(doers))
-            for form in forms
-            if (doers := reader.doers(form, place, done))
-        )
+        for form in forms:
+            doers = reader.doers(form, place, done)
+            found += [DeedFound(form.deed, span, tuple(doers))] if doers else []
     return found
 
 
@@ -131,7 +118,8 @@ def _is_no_deed(elements: Elements, place: int, end: int) -> bool:
     """Whether the words are a noun ("the meeting"), or what was not done ("did not attend")."""
     if end == place + 1 and elements.kinds[place - 1] in _BEFORE_A_NOUN:
         return True
-    first = max(elements.kinds.rfind(kinds.END, 0, place) + 1, place - _REACH_OF_DENIAL)
+    nearest = max(0, place - _REACH_OF_DENIAL)
+    first = max(nearest, elements.kinds.rfind(kinds.END, nearest, place) + 1)
     return first < place and not _DENIALS.isdisjoint(elements.words(first, place))
 
 
