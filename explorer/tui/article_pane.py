@@ -169,7 +169,8 @@ class ArticlePane(LinePane):
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Begin to select by dragging."""
-        if event.button == 1 and self._wrapped.lines:
+        inside = self.content_region.contains(event.screen_x, event.screen_y)
+        if event.button == 1 and self._wrapped.lines and inside:
             self._dragging = True
             self.capture_mouse()
             if event.shift:

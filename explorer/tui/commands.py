@@ -2,7 +2,8 @@
 
 Key bindings, the footer, the palette, the help and the README's key table all come from here. The
 default keys are printable characters and those that reach a program inside tmux, screen, an IDE's
-terminal and over SSH: no ``Alt``, no function keys, nothing that needs a newer keyboard protocol.
+terminal and over SSH: no ``Alt``, no function keys, no ``Ctrl+A`` or ``Ctrl+B``, which screen and
+tmux keep for themselves, nothing that needs a newer keyboard protocol.
 """
 
 from enum import StrEnum
@@ -62,8 +63,8 @@ COMMANDS = (
         ("move-up", "k up", "up", "Move up a line or a row."),
         ("move-left", "h left", "left", "Move left a character in the article."),
         ("move-right", "l right", "right", "Move right a character in the article."),
-        ("move-page-down", "pagedown ctrl+f", "page down", "Move down a page."),
-        ("move-page-up", "pageup ctrl+b", "page up", "Move up a page."),
+        ("move-page-down", "pagedown ctrl+d", "page down", "Move down a page."),
+        ("move-page-up", "pageup ctrl+u", "page up", "Move up a page."),
         ("move-top", "g home", "top", "Move to the beginning."),
         ("move-bottom", "G end", "bottom", "Move to the end."),
         ("next-paragraph", "}", "next ¶", "Move to the next paragraph."),
@@ -114,7 +115,7 @@ COMMANDS = (
     ),
     *_topic(
         Topic.TAKE,
-        ("copy", "y ctrl+c", "copy", "Copy the selected text, else the marked rows, else the row."),
+        ("copy", "y", "copy", "Copy the selected text, else the marked rows, else the row."),
         ("copy-as", "Y", "copy as", "Copy in a format that you choose."),
         ("export", "e", "export", "Write to a file in a format that you choose."),
     ),
@@ -131,6 +132,12 @@ COMMANDS = (
         ("help", "?", "help", "Show every command by topic."),
         ("palette", ": ctrl+p", "commands", "Find a command by name."),
         ("suspend", "ctrl+z", "suspend", "Leave for the shell; fg comes back."),
+        (
+            "interrupt",
+            "ctrl+c",
+            "leave",
+            "Copy what is selected or marked, or else leave.",
+        ),
         ("quit", "q ctrl+q", "quit", "Leave Explorer."),
     ),
 )

@@ -50,6 +50,18 @@ class Shares:
             min(max(self.lower, 4), 40),
         )
 
+    def with_article(self, part: float) -> "Shares":
+        """Give the article a part of the screen, from 0 to 1."""
+        return replace(self, article=round(part * WHOLE)).within()
+
+    def with_organizations(self, part: float) -> "Shares":
+        """Give the organizations a part of the lists, from 0 to 1."""
+        return replace(self, organizations=round(part * WHOLE)).within()
+
+    def with_lower(self, rows: int) -> "Shares":
+        """Give evidence and checks a number of rows."""
+        return replace(self, lower=rows).within()
+
     def grown(self, pane: str, step: int) -> "Shares":
         """Give a pane more room, or less."""
         if pane == ARTICLE:

@@ -26,15 +26,10 @@ class Picture:
 
 PICTURES = (
     Picture("explorer", (120, 40), "3 enter 3"),
-    Picture("search", (120, 40), "/ w o m e n"),
     Picture("stacked", (80, 24), "2 j"),
-    Picture("slim", (60, 20), "3"),
     Picture("wide", (200, 60), "3 j"),
     Picture("light", (120, 40), "2 j space j space", "textual-light"),
-    Picture("high-contrast", (120, 40), "5 j", "high-contrast"),
     Picture("no-colour", (120, 40), "/ h u enter", colour=False),
-    Picture("help", (120, 40), "?"),
-    Picture("copy-as", (120, 40), "3 Y"),
 )
 
 

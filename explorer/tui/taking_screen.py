@@ -79,6 +79,13 @@ class TakingScreen(SearchingScreen):
 
         self.copy_as(plain_format())
 
+    def action_interrupt(self) -> None:
+        """Copy what is selected or marked; where nothing is, leave."""
+        if self.session.selection or self.session.marks:
+            self.action_copy()
+        else:
+            self.action_quit()
+
     async def action_copy_as(self) -> None:
         """Copy in a format that the person chooses."""
         from explorer.export import text_formats

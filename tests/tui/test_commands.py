@@ -80,13 +80,13 @@ async def moves_right_a_character(explorer: Explorer) -> None:
 
 @does("move-page-down")
 async def moves_down_a_page(explorer: Explorer) -> None:
-    await explorer.press("pagedown", "ctrl+f")
+    await explorer.press("pagedown", "ctrl+d")
     assert explorer.screen.article.scroll_offset.y > 20
 
 
 @does("move-page-up")
 async def moves_up_a_page(explorer: Explorer) -> None:
-    await explorer.press("pagedown", "pagedown", "pageup", "ctrl+b")
+    await explorer.press("pagedown", "pagedown", "pageup", "ctrl+u")
     assert explorer.screen.article.scroll_offset.y == 0
 
 
@@ -246,7 +246,7 @@ async def copies_the_current_row_or_the_selected_text(explorer: Explorer) -> Non
         "Director, National Rural Revitalization Bureau"
     )
     assert explorer.notices[0].startswith("Liu Huanxin\nSent 117 characters to: test")
-    await explorer.press("1", "g", "v", "l", "l", "l", "ctrl+c")
+    await explorer.press("1", "g", "v", "l", "l", "l", "y")
     assert explorer.copied[-1] == "date"
 
 
@@ -407,6 +407,14 @@ async def finds_a_command_by_name(explorer: Explorer) -> None:
 async def leaves_for_the_shell(explorer: Explorer) -> None:
     await explorer.press("ctrl+z")
     assert explorer.app.is_running
+
+
+@does("interrupt")
+async def copies_what_is_selected_and_else_leaves(explorer: Explorer) -> None:
+    await explorer.press("v", "l", "l", "l", "ctrl+c")
+    assert explorer.copied == ["date"]
+    await explorer.press("escape", "ctrl+c")
+    assert not explorer.app.is_running
 
 
 @does("quit")

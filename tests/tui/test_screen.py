@@ -166,3 +166,33 @@ async def test_problems_with_the_settings_are_said_at_the_start() -> None:
             assert problem in said
         await explorer.press("F", "h", "u")
         assert "article 2" in explorer.shown()
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_borders_are_dragged(size: tuple[int, int]) -> None:
+    async with opened(size=size) as explorer:
+        screen = explorer.screen
+        article, lists, lower = screen.article, screen._lists, screen._lower
+        area, height = article.size.area, lower.size.height
+        at = (lists.region.x, lists.region.y + 2) if size[0] > 100 else (15, lists.region.y)
+        await explorer.pilot.mouse_down(offset=at)
+        await explorer.pilot.hover(offset=(at[0] - 8, at[1] - 3))
+        await explorer.pilot.mouse_up(offset=(at[0] - 8, at[1] - 3))
+        await explorer.pilot.pause()
+        assert article.size.area < area
+        assert screen.session.selection is None
+        top = (5, lower.region.y)
+        await explorer.pilot.mouse_down(offset=top)
+        await explorer.pilot.hover(offset=(5, top[1] + 2))
+        await explorer.pilot.mouse_up(offset=(5, top[1] + 2))
+        await explorer.pilot.pause()
+        assert lower.size.height < height
+
+
+async def test_the_wheel_scrolls_the_pane_under_the_pointer() -> None:
+    async with opened() as explorer:
+        await explorer.press("2")
+        await explorer.pilot._post_mouse_events([events.MouseScrollDown], explorer.screen.article)
+        await explorer.pilot.pause()
+        assert explorer.screen.article.scroll_offset.y > 0
+        assert explorer.screen.organizations.has_focus
