@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-settings.register_profile("explorer", deadline=None)  # no test is timed
+# No test is timed, and a run is the same as the one before; to look further, before a release:
+# python -m pytest --hypothesis-profile thorough
+settings.register_profile("explorer", deadline=None, derandomize=True, max_examples=25)
+settings.register_profile("thorough", deadline=None, max_examples=1000)
 settings.load_profile("explorer")
 
 _FOLDERS = {

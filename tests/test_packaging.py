@@ -51,10 +51,9 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     output_of(sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, CHECKOUT)
     (wheel,) = folder.glob("*.whl")
     environment = folder / "environment"
-    venv.create(environment, with_pip=True)
-    programs = environment / ("Scripts" if os.name == "nt" else "bin")
-    output_of(programs / "python", "-m", "pip", "install", "-q", wheel)
-    return programs
+    venv.create(environment)
+    output_of(sys.executable, "-m", "pip", "--python", environment, "install", "-q", wheel)
+    return environment / ("Scripts" if os.name == "nt" else "bin")
 
 
 def test_the_wheel_runs_outside_the_checkout(installed: Path) -> None:

@@ -19,7 +19,7 @@ from tests.export.sample import sample
 from tests.export.selections import Case, rendered, selected
 
 pytestmark = pytest.mark.filterwarnings("default")  # of the library, which are not ours to mend
-few = settings(max_examples=40, suppress_health_check=[HealthCheck.filter_too_much])
+much_left_out = settings(suppress_health_check=[HealthCheck.filter_too_much])
 INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]")
 
 
@@ -46,7 +46,7 @@ def it_can_keep(case: Case) -> bool:
 
 
 @given(selected().filter(it_can_keep))
-@few
+@much_left_out
 def test_followthemoney_keeps_every_entity_as_it_is(case: Case) -> None:
     model = pytest.importorskip("followthemoney").model
     for entity in entities(case):
@@ -58,7 +58,7 @@ def test_followthemoney_keeps_every_entity_as_it_is(case: Case) -> None:
 
 
 @given(selected().filter(it_can_keep))
-@few
+@much_left_out
 def test_followthemoney_references_resolve_and_each_fact_has_its_proof(case: Case) -> None:
     model = pytest.importorskip("followthemoney").model
     proxies = {each["id"]: model.get_proxy(each, cleaned=False) for each in entities(case)}
@@ -72,7 +72,7 @@ def test_followthemoney_references_resolve_and_each_fact_has_its_proof(case: Cas
 
 
 @given(selected().filter(it_can_keep))
-@few
+@much_left_out
 def test_followthemoney_holds_the_same_facts(case: Case) -> None:
     model = pytest.importorskip("followthemoney").model
     proxies = {each["id"]: model.get_proxy(each, cleaned=False) for each in entities(case)}

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from explorer.export import everything
 from explorer.export.selection import chosen, chosen_with_referenced
@@ -19,11 +19,9 @@ from tests.export.sample import sample
 from tests.export.selections import Case, rendered, selected
 
 pytestmark = pytest.mark.filterwarnings("default")  # of the libraries, which are not ours to mend
-few = settings(max_examples=40)
 
 
 @given(selected())
-@few
 def test_json_is_as_its_schema_says(case: Case) -> None:
     jsonschema = pytest.importorskip("jsonschema")
     schema = json.loads((DATA / "schema" / "readout.schema.json").read_text(encoding="utf-8"))
@@ -79,7 +77,6 @@ CSL_ITEM = {
 
 
 @given(selected())
-@few
 def test_a_csl_item_has_only_what_csl_knows(case: Case) -> None:
     jsonschema = pytest.importorskip("jsonschema")
     [item] = json.loads(rendered("csl-json", case))
@@ -124,7 +121,6 @@ def test_bibtex_is_parsed_with_each_institution_as_one_author() -> None:
 
 
 @given(selected())
-@few
 def test_bibtex_of_any_readout_is_one_entry(case: Case) -> None:
     pybtex = pytest.importorskip("pybtex.database")
     [entry] = pybtex.parse_string(rendered("bibtex", case), "bibtex").entries.values()
@@ -137,7 +133,6 @@ def test_bibtex_of_any_readout_is_one_entry(case: Case) -> None:
 
 
 @given(selected())
-@few
 def test_html_is_what_a_browser_would_read(case: Case) -> None:
     html5lib = pytest.importorskip("html5lib")
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
@@ -179,7 +174,6 @@ def flat(text: str, context: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 @given(selected())
-@few
 def test_schema_org_is_a_graph_whose_references_resolve(case: Case) -> None:
     nodes = flat(rendered("jsonld", case), SCHEMA_ORG)
     rows = chosen_with_referenced(*case)
@@ -190,7 +184,6 @@ def test_schema_org_is_a_graph_whose_references_resolve(case: Case) -> None:
 
 
 @given(selected())
-@few
 def test_annotations_are_a_graph_of_annotations(case: Case) -> None:
     text = rendered("webannotation", case)
     nodes = flat(text, ANNOTATION)
