@@ -159,7 +159,7 @@ def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:
 
 
 def settle_kinds(elements: Elements) -> Elements:
-    """Settle what a word is by its neighbours: "Bishop" after a given name, "Justice" after "of"."""
+    """Settle by its neighbours what a word is: "Bishop" after a given name is a name."""
     family = lookup().family
     elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
     elements = compose(elements, _JUSTICE, _as_matter)
