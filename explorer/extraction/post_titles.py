@@ -54,7 +54,8 @@ BODY_AFTER = re.compile(
     rf"{kinds.POST}(?:[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS})"
     rf"|,?(?P<beside>{kinds.CAPITALS})(?![{_NAMED}])"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?"
-    rf"(?P<name>[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}[{kinds.VOCABULARY}]?){_NAME_END})"
+    rf"(?P<name>[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}"
+    rf"(?:{kinds.SITE}|[{kinds.VOCABULARY}]?{_NAME_END})))"
 )
 BODY_BEFORE = re.compile(rf"(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST})")
 
@@ -140,6 +141,8 @@ def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.span(short or "name")
     if short:
         return start, end, kinds.ORGANIZATION
+    if elements.kinds[end - 1] == kinds.SITE:
+        return start, end, kinds.PLACE
     title = elements.words(match.start(), match.start() + 1)[-1]
     return start, end, kinds.PLACE if title in _territorial() else kinds.ORGANIZATION
 

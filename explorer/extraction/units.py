@@ -160,7 +160,7 @@ def _read(word: str, known: Lookup, in_lower_case: frozenset[str]) -> _Reading:
             if kind is None or kind == kinds.VOCABULARY:
                 kind = _name_or_word(bare, kind, known)
             if kind in _MAY_BE_A_VERB and bare in known.verbs:
-                kind = kinds.LOWER
+                kind = kinds.SAYING
             # "WHO" and "AID" are no words of the language, but "OKAFOR" is a name.
             if word.isupper() and (
                 kind in _NOT_IN_CAPITALS or (kind in _NAMES and len(word) <= _SHORTEST_SURNAME)
