@@ -5,9 +5,9 @@ from functools import cache
 from typing import NamedTuple
 
 from explorer.extraction import kinds
+from explorer.extraction.chains import Chain
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries, values
-from explorer.extraction.posts import Chain
 from explorer.model import Deed, Span
 
 _LONGEST_FORM = 8

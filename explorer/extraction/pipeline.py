@@ -4,6 +4,7 @@ from collections import defaultdict
 
 from explorer.extraction.abbreviations import find_abbreviations, propose_abbreviations
 from explorer.extraction.bodies import Bodies, Body, collect_bodies, key_of, plain
+from explorer.extraction.chains import chains_of
 from explorer.extraction.checks import find_checks
 from explorer.extraction.dates import find_dates
 from explorer.extraction.deeds import DeedFound, find_deeds
@@ -19,7 +20,7 @@ from explorer.extraction.post_titles import (
     propose_organ_titles,
     propose_titles,
 )
-from explorer.extraction.posts import Holding, chains_of, holdings
+from explorer.extraction.posts import Holding, holdings
 from explorer.extraction.roles import roles_of
 from explorer.extraction.rules import RULES
 from explorer.extraction.tokens import tokenize

@@ -1,89 +1,13 @@
-"""Stage 5, post grammar: who holds which title, in which body, of which country.
+"""Stage 5b, post grammar: who holds which title, in which body, of which country.
 
-The elements of a sentence are read as a chain of posts and persons with what stands between them.
-Posts that stand together form a group, and so do persons. A group of posts belongs to the persons
-that it touches ("Minister Tan"); where commas stand on both sides, the order in which the chain
-began decides ("A, Minister of X, B, Minister of Y" or "Minister of X, A, Minister of Y, B").
+A group of titles belongs to the persons that it touches ("Minister Tan"); where commas stand on
+both sides, the order of the chain decides ("A, Minister of X, B, Minister of Y" or "Minister of X,
+A, Minister of Y, B").
 """
 
-import re
 from dataclasses import dataclass, replace
-from enum import Enum
-from functools import cache
 
-from explorer.extraction import kinds
-from explorer.extraction.elements import Elements
-from explorer.extraction.lexicon import entries
-from explorer.extraction.lookup import fold
-from explorer.model import Span, Tenure
-
-_BODY = kinds.ORGANIZATION
-_AREA = kinds.COUNTRY + kinds.PLACE
-# What may follow the body: its parent, what it is for, an officer ("the UN Secretary-General").
-_FURTHER = (
-    rf"(?:(?:\([^()\n]{{0,8}}\))?[io]d?{_BODY})?(?:f[{kinds.WORD_LIKE}{kinds.HEAD}]{{1,5}})?"
-    rf"(?:{kinds.POST}(?=[,{kinds.IN}/]))?(?:i{kinds.COUNTRY})?"
-)
-_PHRASE = re.compile(
-    rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?['q]?|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
-    rf"(?P<post>{kinds.POST})"
-    rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
-    rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}]){kinds.SITE}?|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
-    rf"(?:zd?[{_AREA}{_BODY}])?"
-    rf"|(?P<person>{kinds.PERSON})"
-)
-# "Chairman of the Cocoa Board and of the Export Council"
-_MORE_BODY = re.compile(rf",?{kinds.AND}{kinds.OF}{kinds.THE}?(?P<held>{_BODY})")
-_LATER_BODY = re.compile(
-    rf",?(?P<held>{_BODY})(?=[,;&().\n{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
-)
-# Possessive: two of them in a row would try every way to share a long list between them.
-_ASIDE = rf"(?:\([^()\n]{{0,8}}\)|{kinds.SUFFIX})*+"
-_TIGHT = re.compile(rf"{_ASIDE}d?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*{_ASIDE}")
-_COMMA = re.compile(
-    rf"{_ASIDE}(?:,[{kinds.SUFFIX}{kinds.CAPITALS}{kinds.LOWER}{kinds.UNKNOWN}]){{0,5}}"
-    rf"(?:,|\(|{kinds.DASH}|:)[da]?"
-    rf"[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}{kinds.LOWER}]?{kinds.HONORIFIC}*"
-)
-_AND = re.compile(
-    rf"{_ASIDE},?(?:{kinds.AND}|/)[da]?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*"
-)
-# The part of a title that says what it is for; a governing organ does not count as such.
-_MATTER = re.compile(rf"[{kinds.OF}{kinds.FOR}{kinds.TO}({kinds.PORTFOLIO}]")
-_ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
-
-
-_LONGEST_COPULA = 8
-_NO_WORDS = frozenset({",", "the", "a", "an", "(", ")", ""})
-
-
-class _Gap(Enum):
-    TIGHT = "nothing between"
-    COMMA = "a comma, a bracket or a dash between"
-    AND = "and between"
-    BREAK = "anything else between"
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A title in the text, with the body and the place that belong to it.
-
-    Attributes:
-        element: The element of the words of the title.
-        span: Those words.
-        body: The element of the organization.
-        area: The words of the country or place.
-        plural: Whether several persons share it ("Ministers").
-        bare: Whether it does not say what it is for, so that a neighbour's body may be meant.
-    """
-
-    element: int
-    span: Span
-    body: int | None
-    area: Span | None
-    tenure: Tenure
-    plural: bool
-    bare: bool
+from explorer.extraction.chains import Chain, Gap, Group, Title
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,223 +19,68 @@ class Holding:
     rule: str
 
 
-@dataclass(slots=True)
-class _Group:
-    """Neighbours of one sort: titles, or persons."""
-
-    start: int
-    end: int
-    titles: list[Title]
-    persons: list[int]
-    ands: list[bool]
-
-
-@cache
-def _copulas() -> dict[str, Tenure]:
-    return {words: Tenure(cells[0]) for words, cells in entries("copulas")}
-
-
-def _gap_between(elements: Elements, left: _Group, right: _Group) -> _Gap:
-    between = elements.kinds[left.end : right.start]
-    gap = _gap(between)
-    if gap is _Gap.BREAK and left.persons and right.titles and len(between) <= _LONGEST_COPULA:
-        words = [word for word in elements.words(left.end, right.start) if word not in _NO_WORDS]
-        tenure = _copulas().get(" ".join(words))
-        if tenure is not None:
-            right.titles = [
-                title if tenure is Tenure.CURRENT else replace(title, tenure=tenure)
-                for title in right.titles
-            ]
-            return _Gap.COMMA
-    return gap
-
-
-def _gap(between: str) -> _Gap:
-    if _TIGHT.fullmatch(between):
-        return _Gap.TIGHT
-    if _AND.fullmatch(between):
-        return _Gap.AND
-    if _COMMA.fullmatch(between):
-        return _Gap.COMMA
-    return _Gap.BREAK
-
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """Posts and persons that stand side by side in one sentence, and the range of elements."""
-
-    groups: tuple[_Group, ...]
-    gaps: tuple[_Gap, ...]
-
-    @property
-    def start(self) -> int:
-        """The first element."""
-        return self.groups[0].start
-
-    @property
-    def end(self) -> int:
-        """The element after the last."""
-        return self.groups[-1].end
-
-    @property
-    def persons(self) -> list[int]:
-        """The elements that are persons."""
-        return [person for group in self.groups for person in group.persons]
-
-
-def chains_of(elements: Elements) -> list[Chain]:
-    """All chains of posts and persons, in reading order."""
-    found: list[Chain] = []
-    groups: list[_Group] = []
-    gaps: list[_Gap] = []
-    for match in _PHRASE.finditer(elements.kinds):
-        group = _group(elements, match)
-        gap = _gap_between(elements, groups[-1], group) if groups else _Gap.BREAK
-        if gap is _Gap.BREAK:
-            if groups:
-                found.append(Chain(tuple(groups), tuple(gaps)))
-            groups, gaps = [group], []
-        elif _joins(groups[-1], group, gap):
-            _join(groups[-1], group, gap)
-        else:
-            gaps.append(gap)
-            groups.append(group)
-    if groups:
-        found.append(Chain(tuple(groups), tuple(gaps)))
-    return found
-
-
-def _group(elements: Elements, match: re.Match[str]) -> _Group:
-    if match["person"]:
-        return _Group(match.start(), match.end(), [], [match.start()], [])
-    end = match.end()
-    body = next((match.start(name) for name in ("held", "body") if match[name]), None)
-    if body is None and (later := _LATER_BODY.match(elements.kinds, end)):
-        body, end = later.start("held"), later.end()
-    area = next((match.start(name) for name in ("of", "area") if match[name]), None)
-    title = _title(elements, match.start("post"), body, area)
-    group = _Group(match.start(), end, [title], [], [])
-    while more := _MORE_BODY.match(elements.kinds, group.end):
-        group.titles.append(replace(title, body=more.start("held")))
-        group.ands.append(True)
-        group.end = more.end()
-    return group
-
-
-@cache
-def _tenures() -> dict[str, Tenure]:
-    return {fold(words).rstrip("."): Tenure(cells[0]) for words, cells in entries("tenures")}
-
-
-def tenure_of(word: str) -> Tenure:
-    """How a post is held, by the folded word before its title."""
-    return _tenures().get(word.rstrip("."), Tenure.CURRENT)
-
-
-def _title(elements: Elements, place: int, body: int | None, area: int | None) -> Title:
-    units = elements.units
-    first, last = elements.firsts[place], elements.lasts[place]
-    tenure = Tenure.CURRENT
-    if place and elements.kinds[place - 1] in (kinds.TENURE, kinds.LOWER_TENURE):
-        tenure = tenure_of(units.words[first - 1])
-    while first < last - 1 and units.kinds[first] in (kinds.TENURE, kinds.LOWER_TENURE):
-        said = tenure_of(units.words[first])
-        tenure = said if said is not Tenure.CURRENT else tenure
-        first += 1
-    start, end, joined = _without_tenure(units.words[first], units.words[last - 1])
-    tenure = joined or tenure
-    letters = _ORGAN.sub("", units.kinds[first:last])
-    return Title(
-        element=place,
-        span=Span(units.starts[first] + start, units.ends[last - 1] - end),
-        body=body,
-        area=None if area is None else elements.span(area, area + 1),
-        tenure=tenure,
-        plural=kinds.TITLES in units.kinds[first:last],
-        bare=not _MATTER.search(letters),
-    )
-
-
-def _without_tenure(first: str, last: str) -> tuple[int, int, Tenure | None]:
-    """What to cut of "then-Governor" and "President-elect", in code points, and what it says."""
-    before, hyphen, _ = first.partition("-")
-    if hyphen and before in _tenures():
-        return len(before) + 1, 0, tenure_of(before)
-    _, hyphen, after = last.rpartition("-")
-    if hyphen and after in _tenures():
-        return 0, len(after) + 1, tenure_of(after)
-    return 0, 0, None
-
-
-def _joins(left: _Group, right: _Group, gap: _Gap) -> bool:
-    """Whether two neighbours of one sort make a group."""
-    if bool(left.titles) != bool(right.titles):
-        return False
-    return gap in (_Gap.AND, _Gap.COMMA) or (bool(left.titles) and gap is _Gap.TIGHT)
-
-
-def _join(left: _Group, right: _Group, gap: _Gap) -> None:
-    left.titles += right.titles
-    left.persons += right.persons
-    left.ands.append(gap is _Gap.AND)
-    left.end = right.end
-
-
 def holdings(chain: Chain) -> list[Holding]:
     """The posts of one chain, each with the person that holds it."""
     groups, gaps = chain.groups, chain.gaps
     found: list[Holding] = []
     titled: set[int] = set()
+    names_follow = _titles_come_first(groups, gaps)
     for place, group in enumerate(groups):
         if not group.titles:
             continue
         left = groups[place - 1] if place else None
         right = groups[place + 1] if place + 1 < len(groups) else None
-        left_gap = gaps[place - 1] if left else _Gap.BREAK
-        right_gap = gaps[place] if right else _Gap.BREAK
-        before, after = _divide(groups, gaps, place, bool(left and titled & set(left.persons)))
+        left_gap = gaps[place - 1] if left else Gap.BREAK
+        right_gap = gaps[place] if right else Gap.BREAK
+        left_titled = bool(left) and not titled.isdisjoint(left.persons if left else ())
+        before, after = _divide(groups, gaps, place, left_titled, names_follow)
         titles = _shared(group.titles)
+        tied: list[Holding] = []
         for title in titles[:before]:
             if left:
                 persons = left.persons if title.plural else left.persons[-1:]
-                rule = "name-then-title" if left_gap is _Gap.TIGHT else "title-after-name"
-                found += [Holding(person, title, rule) for person in persons]
+                rule = "name-then-title" if left_gap is Gap.TIGHT else "title-after-name"
+                tied += [Holding(person, title, rule) for person in persons]
         for title in titles[len(titles) - after :]:
             if right:
                 persons = right.persons if title.plural else right.persons[:1]
-                rule = "title-before-name" if right_gap is _Gap.TIGHT else "title-comma-name"
-                found += [Holding(person, title, rule) for person in persons]
-        titled.update(holding.person for holding in found)
+                rule = "title-before-name" if right_gap is Gap.TIGHT else "title-comma-name"
+                tied += [Holding(person, title, rule) for person in persons]
+        titled.update(holding.person for holding in tied)
+        found += tied
     return found
 
 
 def _divide(
-    groups: tuple[_Group, ...], gaps: tuple[_Gap, ...], place: int, left_titled: bool
+    groups: tuple[Group, ...],
+    gaps: tuple[Gap, ...],
+    place: int,
+    left_titled: bool,
+    names_follow: bool,
 ) -> tuple[int, int]:
     """How many titles of a group go to the persons before it and how many to those after it."""
     count = len(groups[place].titles)
-    touching = (_Gap.TIGHT, _Gap.COMMA)
-    left_gap = gaps[place - 1] if place else _Gap.BREAK
-    right_gap = gaps[place] if place < len(gaps) else _Gap.BREAK
+    touching = (Gap.TIGHT, Gap.COMMA)
+    left_gap = gaps[place - 1] if place else Gap.BREAK
+    right_gap = gaps[place] if place < len(gaps) else Gap.BREAK
     to_left, to_right = left_gap in touching, right_gap in touching
     if to_left and to_right:
-        if right_gap is _Gap.TIGHT:
+        if right_gap is Gap.TIGHT:
             return (count - 1, 1) if not left_titled else (0, count)
-        if left_gap is _Gap.TIGHT:
+        if left_gap is Gap.TIGHT:
             return count, 0
         right_has_own = place + 1 < len(gaps) and gaps[place + 1] in touching
-        names_follow = _titles_come_first(groups, gaps)
         return (0, count) if names_follow or (left_titled and not right_has_own) else (count, 0)
     return (count, 0) if to_left else (0, count) if to_right else (0, 0)
 
 
-def _titles_come_first(groups: tuple[_Group, ...], gaps: tuple[_Gap, ...]) -> bool:
+def _titles_come_first(groups: tuple[Group, ...], gaps: tuple[Gap, ...]) -> bool:
     """Whether the chain, but for names with a title right before them, goes from title to name."""
     loose = [
         place
         for place, group in enumerate(groups)
-        if not (group.titles and place < len(gaps) and gaps[place] is _Gap.TIGHT)
-        and not (group.persons and place and gaps[place - 1] is _Gap.TIGHT)
+        if not (group.titles and place < len(gaps) and gaps[place] is Gap.TIGHT)
+        and not (group.persons and place and gaps[place - 1] is Gap.TIGHT)
     ]
     return bool(loose) and bool(groups[loose[0]].titles) and bool(groups[loose[-1]].persons)
 
