@@ -62,13 +62,15 @@ class NameList:
     """
 
     def __init__(self, name: str) -> None:
-        self._lines = _lines(name)
+        text = (LEXICON / f"{name}.tsv").read_text(encoding="utf-8")
+        self._rows = text[text.index("\nentry\t") + 1 :].split("\n")[1:-1]
 
     def get(self, word: str) -> tuple[str, ...] | None:
         """The cells of a name in lower case, without its example; ``None`` if it is not listed."""
-        place = bisect_left(self._lines, f"{word}\t", key=str.lower)
-        if place < len(self._lines) and self._lines[place].lower().startswith(f"{word}\t"):
-            return tuple(self._lines[place].split("\t")[1:-1])
+        start = f"{word}\t"
+        place = bisect_left(self._rows, start, key=str.lower)
+        if place < len(self._rows) and self._rows[place].lower().startswith(start):
+            return tuple(self._rows[place].split("\t")[1:-1])
         return None
 
     def __contains__(self, word: str) -> bool:
