@@ -62,6 +62,12 @@ def fold(words: str) -> str:
     return words.translate(_APOSTROPHES).lower()
 
 
+@cache
+def folded_entries(name: str) -> frozenset[str]:
+    """The entries of a lexicon file, folded, without the dot of an abbreviation."""
+    return frozenset(fold(words).rstrip(".") for words in listed(name))
+
+
 def _heads() -> Iterator[tuple[str, list[str]]]:
     """Heads of organizations; one-word names of newspapers ("Sun", "Post") are too common."""
     heads: dict[str, list[str]] = defaultdict(list)

@@ -6,7 +6,7 @@ from functools import cache
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
 from explorer.extraction.lexicon import entries
-from explorer.extraction.lookup import fold
+from explorer.extraction.lookup import fold, folded_entries
 
 _WORD = kinds.WORD_LIKE + kinds.MODIFIER
 _PLACE = kinds.PLACE_LIKE
@@ -65,25 +65,11 @@ LISTED = re.compile(
 LOWER_ORGANIZATION = re.compile(
     rf"{kinds.ORGANIZATION}{kinds.PLACE}{kinds.LOWER_HEAD}|"
     rf"[{_PLACE}](?:{kinds.LOWER}|{kinds.LOWER_MODIFIER})?{kinds.LOWER_HEAD}(?:od?{kinds.COUNTRY})?"
-    rf"|{kinds.LOWER_HEAD}od?(?:{kinds.COUNTRY}|{kinds.LOWER_MODIFIER}(?:&{kinds.LOWER_MODIFIER})?(?:od?{kinds.COUNTRY})?)"
+    rf"|{kinds.LOWER_HEAD}od?(?:{kinds.COUNTRY}"
+    rf"|{kinds.LOWER_MODIFIER}(?:&{kinds.LOWER_MODIFIER})?(?:od?{kinds.COUNTRY})?)"
 )
 # A body's own unit: "the Corps’ rural development department".
 UNIT = re.compile(rf"(?<=O['q])[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kinds.LOWER_HEAD}")
-
-
-@cache
-def _events() -> frozenset[str]:
-    return frozenset(fold(words) for words, _ in entries("events"))
-
-
-@cache
-def _leading_heads() -> frozenset[str]:
-    return frozenset(fold(words) for words, _ in entries("leading_heads"))
-
-
-@cache
-def _eponyms() -> frozenset[str]:
-    return frozenset(fold(words).rstrip(".") for words, _ in entries("eponyms"))
 
 
 @cache
@@ -103,42 +89,46 @@ _LEADING_NAME = re.compile(
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 # Words before a unit that do not say what it is for.
 _NO_MATTER = frozenset({"first", "second", "third", "new", "own", "main", "other", "head", "local"})
-# Heads that make a body only together with words that say what it is for.
-_NEEDS_MATTER = frozenset({"administration", "community", "government", "family", "cabinet"})
 
 
 def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     kind = elements.kinds
-    if (
-        start
-        and kind[start - 1] == kinds.NUMBER
-        and _ORDINAL.search(elements.words(start - 1, start)[0])
-    ):
+    if start and _is_ordinal(elements, start - 1):
         return _accept_after_meeting(elements, start, end)
-    if end - start == 1 and elements.words(start, end)[0] in _leading_heads():
+    if end - start == 1 and elements.words(start, end)[0] in folded_entries("leading_heads"):
         end = _after_leading(kind, end)
-    if end - start == 1:
-        if kind[start] == kinds.KNOWN or _stands_alone(elements, start):
-            return start, end, kinds.ORGANIZATION
-        return None
-    opens_with_title = kind[start] in (kinds.TITLE, kinds.HONORIFIC) and kind[start + 1] not in "'q"
-    if opens_with_title and elements.words(start, start + 1)[0] not in _eponyms():
-        start += 1
-    start = _after_matter(kind, start, end)
-    while end - start > 1 and (
-        kind[start] == kinds.DAY or (kind[start] == kinds.VOCABULARY and _is_verb(elements, start))
-    ):
-        start += 1
-    words = elements.words(start, end)
-    if end - start == 1 and kind[start] == kinds.HEAD and not _stands_alone(elements, start):
-        return None
+    start = _without_lead(elements, start, end)
     end = _before_event(elements, start, end)
-    if kind[end : end + 1] == kinds.OTHER or _names_a_law(elements, end):
-        return None
-    if words[-1] == "administration" and not set(kind[start : end - 1]) & set(_WORD):
+    if end - start == 1:
+        alone = kind[start] == kinds.KNOWN or _stands_alone(elements, start)
+        return (start, end, kinds.ORGANIZATION) if alone else None
+    if _names_a_law(elements, end) or _is_administration(elements, start, end):
         return None
     return start, end, kinds.ORGANIZATION
+
+
+def _is_ordinal(elements: Elements, place: int) -> bool:
+    word = elements.words(place, place + 1)[0]
+    return elements.kinds[place] == kinds.NUMBER and _ORDINAL.search(word) is not None
+
+
+def _without_lead(elements: Elements, start: int, end: int) -> int:
+    """Where the name begins: after a title, a day, a verb or other words that only precede it."""
+    kind = elements.kinds
+    titled = kind[start] in (kinds.TITLE, kinds.HONORIFIC) and kind[start + 1] not in "'q"
+    if titled and elements.words(start, start + 1)[0] not in folded_entries("eponyms"):
+        start += 1
+    start = _after_matter(kind, start, end)
+    while end - start > 1 and (kind[start] == kinds.DAY or _is_verb(elements, start)):
+        start += 1
+    return start
+
+
+def _is_administration(elements: Elements, start: int, end: int) -> bool:
+    """Whether it is a government named after its head, as in "the Biden Administration"."""
+    named_for = set(elements.kinds[start : end - 1])
+    return elements.words(start, end)[-1] == "administration" and not named_for & set(_WORD)
 
 
 def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | None:
@@ -167,18 +157,21 @@ def _before_event(elements: Elements, start: int, end: int) -> int:
     """Where the name ends that an event follows: "Ministry of Public Works Meeting on Roads"."""
     head = elements.kinds.find(kinds.HEAD, start, end)
     event = elements.kinds.find(kinds.EVENT, head + 1, end) if head >= 0 else -1
-    if event < 0 or " ".join(elements.words(event, event + 1)) not in _events():
+    if event < 0 or " ".join(elements.words(event, event + 1)) not in folded_entries("events"):
         return end
     return event
 
 
 def _is_verb(elements: Elements, place: int) -> bool:
-    """Whether a word with a capital is a verb at the beginning of a sentence or in a headline."""
+    """Whether a word has its capital as a verb that opens a sentence: "Representing"."""
+    if elements.kinds[place] != kinds.VOCABULARY:
+        return False
     word = elements.words(place, place + 1)[0]
     return word.endswith("ing") and (place == 0 or elements.kinds[place - 1] == kinds.END)
 
 
 def _names_a_law(elements: Elements, place: int) -> bool:
+    """Whether what follows makes it the name of a law or programme: "Central Bank Act"."""
     following = elements.kinds[place : place + 3]
     for kind in following:
         if kind == kinds.OTHER:

@@ -2,12 +2,10 @@
 
 import re
 from collections import Counter
-from functools import cache
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
-from explorer.extraction.lexicon import entries
-from explorer.extraction.lookup import fold, lookup
+from explorer.extraction.lookup import folded_entries, lookup
 
 _NAMED = (
     kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
@@ -62,28 +60,17 @@ _AFTER_TITLE = re.compile(
     rf"(?:^|[^{kinds.PERSON},{kinds.SUFFIX}{kinds.POST}]|{kinds.PERSON},)(?:{kinds.THE}|{kinds.ADJECTIVE}|{kinds.ORGANIZATION})*"
     rf"{kinds.POST}(?:[{kinds.OF}{kinds.IN}]{kinds.THE}?[{kinds.ORGANIZATION}{kinds.COUNTRY}{kinds.PLACE}])?,\Z"
 )
-_SURNAME_LAST = re.compile(
-    rf"[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}][{_NAMED}]{{0,3}}{kinds.CAPITALS}"
-)
 _LONGEST_BYLINE = 5
 _END_OF_LINE = frozenset("\n,/." + kinds.DASH)
 _LARGER_NAME = frozenset(kinds.HEAD + kinds.ORDINARY_HEAD + kinds.OTHER + kinds.EVENT + kinds.SITE)
 _FAMILIES = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
 _LONGEST_FAMILY_FIRST = 3
-_RANK_BEFORE_WORD = re.compile(rf"{kinds.TITLE}(?=[{_WORD}{kinds.MODIFIER}{kinds.HEAD}])")
-_JUSTICE = re.compile(rf"(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}])[{kinds.TITLE}{kinds.HONORIFIC}]")
-_RANKS_AND_WORDS = frozenset({"general", "private", "major"})
-# "Professor of Law" is a post, where "Professor Okoro" is an honorific.
-_HONORIFIC_OF = re.compile(rf"{kinds.HONORIFIC}(?={kinds.OF}{kinds.THE}?[{_WORD}{kinds.MODIFIER}])")
-_TITLE_AFTER_GIVEN = re.compile(rf"{kinds.GIVEN}{kinds.TITLE}(?![{_NAMED}{kinds.OF}])")
+# A given name by itself, and one that begins a sentence and acts in it.
+_ONE_GIVEN = re.compile(rf"{kinds.GIVEN}(?![{_WORD}{kinds.HEAD}])")
+_SUBJECT = re.compile(rf"(?<=\n)(?P<name>{kinds.GIVEN})(?=[{kinds.LOWER}{kinds.SAYING}])")
 _REACH = 12
 _CERTAIN = (kinds.FAMILY, kinds.GIVEN)
 _END_OF_NAME = frozenset(",;.\n(&" + kinds.SUFFIX + kinds.LOWER + kinds.SAYING + kinds.DASH)
-
-
-@cache
-def _bylines() -> frozenset[str]:
-    return frozenset(fold(words) for words, _ in entries("bylines"))
 
 
 def _is_byline(elements: Elements, start: int, end: int) -> bool:
@@ -95,7 +82,7 @@ def _is_byline(elements: Elements, start: int, end: int) -> bool:
     if first == 0 and start > _LONGEST_BYLINE:
         return False
     before = " ".join(elements.words(first, start)).strip(" :(-–—") if first < start else ""
-    return before in _bylines()
+    return before in folded_entries("bylines")
 
 
 def _is_family_name(elements: Elements, place: int) -> bool:
@@ -142,56 +129,6 @@ def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> 
         or (ends_as_a_name and not _named_place(kind, start))
         or (_AFTER_TITLE.search(kind, max(0, start - _REACH), start) and kind[end] in _END_OF_NAME)
     )
-
-
-def _as_word(elements: Elements, match: re.Match[str]) -> Found | None:
-    """Read "General" in "Society for General Systems Research" as a word and not as a rank."""
-    if elements.words(match.start(), match.end())[0] not in _RANKS_AND_WORDS:
-        return None
-    return match.start(), match.end(), kinds.MODIFIER
-
-
-def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:
-    """Read "Justice" in "Minister of Justice" as what the post is for and not as a judge."""
-    if elements.words(match.start(), match.end())[0] != "justice":
-        return None
-    return match.start(), match.end(), kinds.PORTFOLIO
-
-
-def settle_kinds(elements: Elements) -> Elements:
-    """Settle by its neighbours what a word is: "Bishop" after a given name is a name."""
-    family = lookup().family
-    elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
-    elements = compose(elements, _JUSTICE, _as_matter)
-    elements = compose(
-        elements, _HONORIFIC_OF, lambda _, match: (match.start(), match.end(), kinds.TITLE)
-    )
-    elements = compose(
-        elements,
-        _TITLE_AFTER_GIVEN,
-        lambda elements, match: (
-            (match.start() + 1, match.end(), kinds.FAMILY)
-            if elements.words(match.start() + 1, match.end())[0] in family
-            else None
-        ),
-    )
-    surnames = {
-        elements.words(match.end() - 1, match.end())[0]
-        for match in _SURNAME_LAST.finditer(elements.kinds)
-    }
-    if not surnames:
-        return elements
-    letters = [
-        kinds.FAMILY
-        if kind == kinds.CAPITALS and elements.words(place, place + 1)[0] in surnames
-        else kind
-        for place, kind in enumerate(elements.kinds)
-    ]
-    return elements._replace(kinds="".join(letters))
-
-
-_ONE_GIVEN = re.compile(rf"{kinds.GIVEN}(?![{_WORD}{kinds.HEAD}])")
-_SUBJECT = re.compile(rf"(?<=\n)(?P<name>{kinds.GIVEN})(?=[{kinds.LOWER}{kinds.SAYING}])")
 
 
 def _subjects(elements: Elements) -> frozenset[str]:

@@ -13,7 +13,7 @@ from explorer.extraction.events import find_event
 from explorer.extraction.lookup import singular
 from explorer.extraction.organizations import propose_organizations
 from explorer.extraction.people import People, Person, collect_people, with_persons
-from explorer.extraction.persons import propose_persons, settle_kinds
+from explorer.extraction.persons import propose_persons
 from explorer.extraction.post_titles import (
     is_rank,
     propose_bodies_by_title,
@@ -23,6 +23,7 @@ from explorer.extraction.post_titles import (
 from explorer.extraction.posts import Holding, holdings
 from explorer.extraction.roles import roles_of
 from explorer.extraction.rules import RULES
+from explorer.extraction.settling import settle_kinds
 from explorer.extraction.tokens import tokenize
 from explorer.extraction.units import look_up
 from explorer.model import (

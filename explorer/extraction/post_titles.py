@@ -6,7 +6,7 @@ from functools import cache
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
 from explorer.extraction.lexicon import entries
-from explorer.extraction.lookup import fold
+from explorer.extraction.lookup import fold, folded_entries
 
 _PLACE = kinds.COUNTRY + kinds.PLACE
 _MATTER_WORD = kinds.WORD_LIKE + kinds.MODIFIER + kinds.HEAD
@@ -96,16 +96,6 @@ def _accept_lower_title(_elements: Elements, match: re.Match[str]) -> Found:
 
 
 @cache
-def _organs() -> frozenset[str]:
-    return frozenset(fold(words) for words, _ in entries("organs"))
-
-
-@cache
-def _territorial() -> frozenset[str]:
-    return frozenset(fold(words) for words, _ in entries("territorial_titles"))
-
-
-@cache
 def _ranks() -> frozenset[str]:
     ranks, heads = (
         {fold(words).rstrip(".") for words, cells in entries("titles") if cells[0] == kind}
@@ -120,7 +110,7 @@ def is_rank(title: str) -> bool:
 
 
 def _accept_organ(elements: Elements, match: re.Match[str]) -> Found | None:
-    if " ".join(elements.words(*match.span("organ"))) not in _organs():
+    if " ".join(elements.words(*match.span("organ"))) not in folded_entries("organs"):
         return None
     return match.start(), match.end(), elements.kinds[match.start()]
 
@@ -144,7 +134,11 @@ def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.kinds[end - 1] == kinds.SITE:
         return start, end, kinds.PLACE
     title = elements.words(match.start(), match.start() + 1)[-1]
-    return start, end, kinds.PLACE if title in _territorial() else kinds.ORGANIZATION
+    return (
+        start,
+        end,
+        kinds.PLACE if title in folded_entries("territorial_titles") else kinds.ORGANIZATION,
+    )
 
 
 def propose_bodies_by_title(elements: Elements) -> Elements:

@@ -1,0 +1,78 @@
+"""Stage 2b, look up: what a word of several kinds is, settled by its neighbours."""
+
+import re
+
+from explorer.extraction import kinds
+from explorer.extraction.elements import Elements, Found, compose
+from explorer.extraction.lookup import lookup
+
+_NAMED = (
+    kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
+    + kinds.INITIAL
+)  # fmt: skip
+_RANK_BEFORE_WORD = re.compile(rf"{kinds.TITLE}(?=[{kinds.WORD_LIKE}{kinds.MODIFIER}{kinds.HEAD}])")
+_RANKS_AND_WORDS = frozenset({"general", "private", "major"})
+_AFTER_LINK = re.compile(
+    rf"(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}])[{kinds.TITLE}{kinds.HONORIFIC}]"
+)
+_HONORIFIC_OF = re.compile(
+    rf"{kinds.HONORIFIC}(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}])"
+)
+_TITLE_AFTER_GIVEN = re.compile(
+    rf"(?<={kinds.GIVEN}){kinds.TITLE}(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}])"
+)
+_SURNAME_LAST = re.compile(
+    rf"[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}][{_NAMED}]{{0,3}}{kinds.CAPITALS}"
+)
+
+
+def settle_kinds(elements: Elements) -> Elements:
+    """The elements with the kinds that their neighbours speak for."""
+    elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
+    elements = compose(elements, _AFTER_LINK, _as_matter)
+    elements = compose(elements, _HONORIFIC_OF, _as_title)
+    elements = compose(elements, _TITLE_AFTER_GIVEN, _as_family_name)
+    return _surnames_in_capitals(elements)
+
+
+def _as_word(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "General" in "Society for General Systems Research" as a word and not as a rank."""
+    if elements.words(*match.span())[0] not in _RANKS_AND_WORDS:
+        return None
+    return (*match.span(), kinds.MODIFIER)
+
+
+def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "Justice" in "Minister of Justice" as what the post is for and not as a judge."""
+    return (
+        (*match.span(), kinds.PORTFOLIO) if elements.words(*match.span()) == ["justice"] else None
+    )
+
+
+def _as_title(_elements: Elements, match: re.Match[str]) -> Found:
+    """Read "Professor" in "Professor of Law" as a post and not as an honorific."""
+    return (*match.span(), kinds.TITLE)
+
+
+def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "Bishop" after a given name as a family name."""
+    if elements.words(*match.span())[0] not in lookup().family:
+        return None
+    return (*match.span(), kinds.FAMILY)
+
+
+def _surnames_in_capitals(elements: Elements) -> Elements:
+    """Read "JAFFU" as a name wherever it stands, if the text has "George JAFFU"."""
+    surnames = {
+        elements.words(match.end() - 1, match.end())[0]
+        for match in _SURNAME_LAST.finditer(elements.kinds)
+    }
+    if not surnames:
+        return elements
+    letters = [
+        kinds.FAMILY
+        if kind == kinds.CAPITALS and elements.words(place, place + 1)[0] in surnames
+        else kind
+        for place, kind in enumerate(elements.kinds)
+    ]
+    return elements._replace(kinds="".join(letters))
