@@ -118,6 +118,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
             screen.keep_place()
             kept = replace(screen.state, theme=self.theme, shares=screen.shares.kept())
             state.save(self._preferences.state_path, kept)
+            screen.remember_readout()
 
     async def on_event(self, event: events.Event) -> None:
         """Give a key to the screen at once, so that keys act in the order they were typed."""

@@ -105,11 +105,10 @@ class ArticlePane(LinePane):
 
     def lay_out(self) -> None:
         """Wrap the article to the width, keeping what is at the top."""
-        if not self.width:
-            return
         top = self._wrapped.line_at(self.scroll_offset.y) if self._wrapped.lines else None
         first = self._wrapped.lines[top].start if top is not None else 0
-        self._wrapped = WrappedText(self._text, self._blocks, self.width - self._gutter)
+        width = max(self.width - self._gutter, _LEAST_WIDTH)
+        self._wrapped = WrappedText(self._text, self._blocks, width)
         self.set_height(max(1, len(self._wrapped.rows)))
         if top:
             self.scroll_to(y=self._wrapped.row_of(first), animate=False)
@@ -277,5 +276,6 @@ class ArticlePane(LinePane):
         self.show_subtitle()
 
 
+_LEAST_WIDTH = 8  # cells; in a pane that is hidden, too
 _LINE_MOVES = {"down", "up", "page-down", "page-up"}
 _SIGNS = (("current-hit", "»"), ("hit", "•"), ("current", "▌"), ("check", "!"))

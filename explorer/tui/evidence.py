@@ -7,6 +7,8 @@ from typing import NamedTuple
 from explorer.model import Article, Check, Official, Organization, Readout, Span
 from explorer.tui.nouns import Noun
 
+_DOUBTFUL_BELOW = 0.8
+
 
 class Fact(NamedTuple):
     """One thing the text says about a noun.
@@ -52,7 +54,13 @@ def certainty(confidence: float) -> str:
     """Say a confidence in a word."""
     if confidence >= 0.9:
         return "sure"
-    return "likely" if confidence >= 0.6 else "doubtful"
+    return "likely" if confidence >= _DOUBTFUL_BELOW else "doubtful"
+
+
+def named(noun: Organization | Official) -> str:
+    """Give a name, with a sign before it where no mention is sure to name what it is."""
+    doubtful = max(mention.confidence for mention in noun.mentions) < _DOUBTFUL_BELOW
+    return f"? {noun.name}" if doubtful else noun.name
 
 
 def _posts(official: Official, readout: Readout) -> Iterator[Fact]:

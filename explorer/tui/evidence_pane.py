@@ -10,6 +10,8 @@ from explorer.tui.nouns import Noun
 from explorer.tui.painting import StyledText, styled
 from explorer.tui.wrapping import wrap
 
+_SHOWN = 200  # facts; a body may be named thousands of times
+
 
 class EvidencePane(ListPane):
     """The facts of one noun; opening one goes to its words."""
@@ -34,8 +36,11 @@ class EvidencePane(ListPane):
     def rows_for(self, width: int) -> Sequence[Row]:
         """Give a row for each fact."""
         lead = [Row("", tuple(styled(span.of(self._lead)) for span in wrap(self._lead, width)))]
-        rows = [self._row(str(at), fact, width) for at, fact in enumerate(self._facts)]
-        return [*(lead if self._lead else []), *rows]
+        shown = self._facts[:_SHOWN]
+        rows = [self._row(str(at), fact, width) for at, fact in enumerate(shown)]
+        more = len(self._facts) - len(shown)
+        rest = f"and {more:,} more: the keys for the next mention go through them in the article"
+        return [*(lead if self._lead else []), *rows, *([_more(rest, width)] if more else [])]
 
     def spans(self) -> tuple[Span, ...]:
         """Give the words of the fact at the cursor."""
@@ -71,3 +76,7 @@ class EvidencePane(ListPane):
                 + styled(words[end : line.end], "dim")
             )
         return Row(key, tuple(lines))
+
+
+def _more(text: str, width: int) -> Row:
+    return Row("", tuple(styled(span.of(text), "dim") for span in wrap(text, width)))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from rich.cells import cell_len
 
 from explorer.model import Official, Post, Tenure
+from explorer.tui.evidence import named
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.painting import StyledText, styled
 from explorer.tui.wrapping import wrap
@@ -40,12 +41,12 @@ class OfficialsPane(ListPane):
 
     def _card(self, official: Official, width: int) -> Row:
         deeds = ", ".join(action.deed.value for action in official.actions)
-        name = styled(_name(official), "official")
+        name = styled(named(official), "official")
         gap = width - cell_len(name.text) - cell_len(deeds)
         if gap >= 1:
             lines = [name + StyledText(" " * gap) + styled(deeds, "dim")]
         else:
-            lines = [*_wrapped(_name(official), width, "official"), *_wrapped(deeds, width, "dim")]
+            lines = [*_wrapped(named(official), width, "official"), *_wrapped(deeds, width, "dim")]
         for post in official.posts:
             title, body = _title(post), self._body(post)
             joined = f"{title}{_BETWEEN}{body}" if body else title
@@ -70,7 +71,7 @@ class OfficialsPane(ListPane):
             posts += [StyledText()] * (height - len(posts))
             bodies += [StyledText()] * (height - len(bodies))
         cells = [
-            _wrapped(_name(official), name_width, "official"),
+            _wrapped(named(official), name_width, "official"),
             posts,
             bodies,
             _wrapped(deeds, deed_width, "dim"),
@@ -79,11 +80,6 @@ class OfficialsPane(ListPane):
 
     def _body(self, post: Post) -> str:
         return self._names.get(post.organization or "", post.area or "")
-
-
-def _name(official: Official) -> str:
-    doubtful = max(mention.confidence for mention in official.mentions) < 0.6
-    return f"? {official.name}" if doubtful else official.name
 
 
 def _title(post: Post) -> str:

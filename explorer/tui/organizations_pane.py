@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from explorer.model import Organization, Role
+from explorer.tui.evidence import named
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.painting import StyledText, styled
 from explorer.tui.wrapping import fit, wrap
@@ -75,10 +76,9 @@ def grouped(
 def _row(body: Organization, depth: int, role: Role | None, width: int) -> Row:
     lead = "  " * (depth - 1) + "└ " if depth else ""
     count = str(len(body.mentions))
-    doubt = "? " if max(mention.confidence for mention in body.mentions) < 0.6 else ""
     tag = f"  {body.role}" if body.role != role else ""
     room = max(8, width - len(lead) - len(count) - 1)
-    name = doubt + body.name
+    name = named(body)
     lines = wrap(name, room)
     texts = [span.of(name) for span in lines[:2]]
     if len(lines) > 2:

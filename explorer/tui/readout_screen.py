@@ -57,6 +57,13 @@ class ReadoutScreen(TakingScreen):
             place = place_of(self.session, self._shelf.store, self.pane.id or "")
             self.state = self.state.with_place(place)
 
+    def remember_readout(self) -> None:
+        """Make the readout that is shown the one that the next start opens."""
+        if self._shelf.store and self._shelf.was_switched:
+            from explorer.library import remember
+
+            remember(self._shelf.store)
+
     async def action_open(self) -> None:
         """Open another readout from a list, or a text by its path."""
         from explorer.tui.picker_screen import STORE, TEXT, PickerScreen

@@ -24,7 +24,18 @@ class Shelf:
 
     def __init__(self, stores: Iterable[Path]) -> None:
         self._entries = [_entry(store) for store in stores]
-        self.at = 0
+        self._at = 0
+        self.was_switched = False
+
+    @property
+    def at(self) -> int:
+        """Which of the readouts is looked at, from 0."""
+        return self._at
+
+    @at.setter
+    def at(self, at: int) -> None:
+        self._at = at
+        self.was_switched = True
 
     @classmethod
     def holding(cls, *readouts: Readout) -> Self:
