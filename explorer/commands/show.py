@@ -5,26 +5,21 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from dataclasses import replace
 from io import TextIOWrapper
 
-from explorer.commands.command import Command, report_encoding
-from explorer.model import Official, Role
+from explorer.commands.command import Command, add_role_option, report_encoding
+from explorer.model import Official
 
 
 def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("source", metavar="FILE", help="a text, - for standard input")
-    parser.add_argument(
-        "--role",
-        dest="roles",
-        type=Role,
-        choices=list(Role),
-        action="append",
-        help="only organizations in this role and officials who hold posts there; repeatable",
-    )
+    add_role_option(parser)
     parser.add_argument(
         "--official",
         metavar="NAME",
         help="only officials whose name has NAME in it, with the sentences that say so",
     )
-    parser.add_argument("--width", metavar="COLUMNS", type=_width, help="how wide the tables are")
+    parser.add_argument(
+        "--width", metavar="COLUMNS", type=_width, help="of the tables (default: the terminal's)"
+    )
     parser.add_argument("--plain", action="store_true", help="lines in place of tables, unwrapped")
 
 
@@ -45,7 +40,7 @@ def _run(options: Namespace) -> int:
 
     readout = extract(reading.read(options.source))
     report_encoding(readout.article.source, readout.article.encoding)
-    rows = chosen(readout, select(readout, roles=options.roles or ()))
+    rows = chosen(readout, select(readout, roles=options.roles))
     named: tuple[Official, ...] = ()
     if options.official is not None:
         named = tuple(
