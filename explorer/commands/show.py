@@ -6,7 +6,6 @@ from dataclasses import replace
 from io import TextIOWrapper
 
 from explorer.commands.command import Command, add_role_option, report_encoding
-from explorer.model import Official
 
 
 def _configure(parser: ArgumentParser) -> None:
@@ -41,7 +40,6 @@ def _run(options: Namespace) -> int:
     readout = extract(reading.read(options.source))
     report_encoding(readout.article.source, readout.article.encoding)
     rows = chosen(readout, select(readout, roles=options.roles))
-    named: tuple[Official, ...] = ()
     if options.official is not None:
         named = tuple(
             official
@@ -49,8 +47,9 @@ def _run(options: Namespace) -> int:
             if any(find(options.official, name) for name in (official.name, *official.aliases))
         )
         rows = replace(rows, officials=named)
-    evidence = (evidence_of(official, readout) for official in named)
-    sections = (*sections_of(readout, rows), *evidence)
+    sections = sections_of(readout, rows)
+    if options.official is not None:
+        sections += tuple(evidence_of(official, readout) for official in rows.officials)
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal may lack a character of the text
     console = Console(width=options.width)
