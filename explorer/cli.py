@@ -16,8 +16,8 @@ _INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit code: 0, 1 where it failed, 2 for wrong usage."""
-    options = _parser().parse_args(arguments)
     try:
+        options = _parser().parse_args(arguments)
         if sys.stdout is None:
             raise ExplorerError("Standard output is closed; there is nowhere to print to.")
         code: int = options.run(options)
@@ -50,13 +50,14 @@ def _drop_output() -> None:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="explorer",
+        usage="%(prog)s [-h] [--version] [--store FOLDER] [COMMAND ...]",
         description="Who took part in a readout, from which body, in which post, doing what, "
         "and which words say so. Without a command: the readout that was open last.",
     )
     parser.add_argument("--version", action="version", version=f"explorer {__version__}")
     add_store_option(parser)
     parser.set_defaults(run=open_last)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(prog="explorer", title="commands", metavar="COMMAND")
     for command in COMMANDS:
         subparser = commands.add_parser(
             command.name, help=command.help, description=command.help, allow_abbrev=False

@@ -46,6 +46,8 @@ def content(source: str) -> bytes:
     Raises:
         ExplorerError: If it cannot be read.
     """
+    if not source:
+        raise ExplorerError("The path is empty; name a text file.")
     try:
         if source == STANDARD_INPUT:
             if sys.stdin is None:

@@ -29,7 +29,7 @@ class SystemClipboard:
     rich: tuple[str, ...] | None = None
 
 
-_READS = 3  # reading back may take a third of the time that writing may
+_READS = 3  # at the least, in the time that a tool has
 _PAUSE = 0.05  # seconds between two readings
 _PLAIN = "text/plain;charset=utf-8"
 WAYLAND = SystemClipboard(
@@ -86,7 +86,7 @@ def put(clipboard: SystemClipboard, copy: Copy) -> Attempt:
         return Attempt(clipboard.name, Known.FAILED, written.failure)
     if clipboard.read is None:
         return Attempt(clipboard.name, Known.SENT, f"{command[0]} took it; it was not read back")
-    back = _read_until(given, clipboard.read, environment, copy.seconds / _READS)
+    back = _read_until(given, clipboard.read, environment, copy.seconds)
     if back.failure:
         return Attempt(clipboard.name, Known.SENT, f"not read back: {back.failure}")
     if back.output != given:
@@ -104,7 +104,7 @@ def _read_until(
     """
     end = time.monotonic() + seconds
     while True:
-        back = tools.run(command, environment, seconds)
+        back = tools.run(command, environment, seconds / _READS)
         if back.output == given or time.monotonic() > end:
             return back
         time.sleep(_PAUSE)

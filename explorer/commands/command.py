@@ -1,11 +1,12 @@
 """What a command of the command line is, and what commands share."""
 
 import sys
-from argparse import SUPPRESS, ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from explorer.model import Role
 from explorer.visible import visible
 
 
@@ -35,6 +36,27 @@ def add_store_option(parser: ArgumentParser) -> None:
         type=Path,
         help="where stores are kept (default: $EXPLORER_STORE, else your data folder)",
     )
+
+
+def add_role_option(parser: ArgumentParser) -> None:
+    """Adds ``--role ROLE``, which may be given several times, to ``parser``."""
+    parser.add_argument(
+        "--role",
+        dest="roles",
+        metavar="ROLE",
+        type=_role,
+        action="append",
+        default=[],
+        help="only organizations in this role and officials who hold posts there: "
+        f"{', '.join(Role)}; repeatable",
+    )
+
+
+def _role(name: str) -> Role:
+    try:
+        return Role(name)
+    except ValueError:
+        raise ArgumentTypeError(f"{name!r} is none of {', '.join(Role)}") from None
 
 
 def report(message: str) -> None:

@@ -5,9 +5,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from explorer.commands.command import Command, report_encoding
+from explorer.commands.command import Command, add_role_option, report_encoding
 from explorer.errors import ExplorerError
-from explorer.model import Role
 from explorer.visible import without_controls
 
 
@@ -36,25 +35,22 @@ def _configure(parser: ArgumentParser) -> None:
             dest="kinds",
             action="append_const",
             const=kind,
-            help=f"only {kind}, and others so named",
+            help=f"{kind}; without any of these three, everything",
         )
-    parser.add_argument("--all", action="store_true", help="everything (default)")
+    parser.add_argument("--all", action="store_true", help="everything, as without it")
+    add_role_option(parser)
     parser.add_argument(
-        "--role",
-        dest="roles",
-        type=Role,
-        choices=list(Role),
-        action="append",
-        help="only organizations in this role and officials who hold posts there; repeatable",
-    )
-    parser.add_argument(
-        "-o", "--output", metavar="PATH", type=Path, help="a file, in place of standard output"
+        "-o", "--output", metavar="PATH", type=_file, help="a file in place of standard output"
     )
     parser.add_argument("--force", action="store_true", help="write over an existing file")
     parser.add_argument(
         "--bom", action="store_true", help="begin with a byte-order mark, for some spreadsheets"
     )
     parser.set_defaults(usage_error=parser.error)
+
+
+def _file(path: str) -> Path | None:
+    return None if path == "-" else Path(path)
 
 
 def _run(options: Namespace) -> int:
@@ -76,7 +72,7 @@ def _run(options: Namespace) -> int:
     readout = extract(reading.read(options.source))
     report_encoding(readout.article.source, readout.article.encoding)
     kinds = [Kind(kind) for kind in options.kinds or Kind]
-    data = content(readout, select(readout, kinds, options.roles or ()), form)
+    data = content(readout, select(readout, kinds, options.roles), form)
     data = with_mark(data) if options.bom else data
     if options.output is not None:
         save(data, options.output, force=options.force)

@@ -5,26 +5,20 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from dataclasses import replace
 from io import TextIOWrapper
 
-from explorer.commands.command import Command, report_encoding
-from explorer.model import Official, Role
+from explorer.commands.command import Command, add_role_option, report_encoding
 
 
 def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("source", metavar="FILE", help="a text, - for standard input")
-    parser.add_argument(
-        "--role",
-        dest="roles",
-        type=Role,
-        choices=list(Role),
-        action="append",
-        help="only organizations in this role and officials who hold posts there; repeatable",
-    )
+    add_role_option(parser)
     parser.add_argument(
         "--official",
         metavar="NAME",
         help="only officials whose name has NAME in it, with the sentences that say so",
     )
-    parser.add_argument("--width", metavar="COLUMNS", type=_width, help="how wide the tables are")
+    parser.add_argument(
+        "--width", metavar="COLUMNS", type=_width, help="of the tables (default: the terminal's)"
+    )
     parser.add_argument("--plain", action="store_true", help="lines in place of tables, unwrapped")
 
 
@@ -45,8 +39,7 @@ def _run(options: Namespace) -> int:
 
     readout = extract(reading.read(options.source))
     report_encoding(readout.article.source, readout.article.encoding)
-    rows = chosen(readout, select(readout, roles=options.roles or ()))
-    named: tuple[Official, ...] = ()
+    rows = chosen(readout, select(readout, roles=options.roles))
     if options.official is not None:
         named = tuple(
             official
@@ -54,8 +47,9 @@ def _run(options: Namespace) -> int:
             if any(find(options.official, name) for name in (official.name, *official.aliases))
         )
         rows = replace(rows, officials=named)
-    evidence = (evidence_of(official, readout) for official in named)
-    sections = (*sections_of(readout, rows), *evidence)
+    sections = sections_of(readout, rows)
+    if options.official is not None:
+        sections += tuple(evidence_of(official, readout) for official in rows.officials)
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal may lack a character of the text
     console = Console(width=options.width)

@@ -65,6 +65,18 @@ def test_a_bad_text_is_one_line_and_exit_code_1(command: str, name: str) -> None
     assert name in outcome.stderr
 
 
+def test_an_empty_path_is_one_line() -> None:
+    outcome = run("show", "")
+    assert (outcome.returncode, outcome.stdout) == (1, "")
+    assert outcome.stderr == "explorer: The path is empty; name a text file.\n"
+
+
+def test_a_role_that_is_none_is_told_which_there_are() -> None:
+    outcome = run("show", str(BUNDLED_READOUT), "--role", "boss")
+    assert outcome.returncode == 2
+    assert "'boss' is none of host, participant, branch, represented, mentioned" in outcome.stderr
+
+
 def test_a_name_that_is_a_command_to_the_terminal_is_shown_harmless() -> None:
     assert "\x1b" not in run("show", "\x1b[31m\nred").stderr
 

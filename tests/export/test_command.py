@@ -74,6 +74,11 @@ def test_an_existing_file_is_not_written_over() -> None:
     assert Path("x.csv").read_bytes().startswith(b"kind,")
 
 
+def test_a_dash_is_standard_output() -> None:
+    assert run(BUNDLED, "-o", "-").stdout == run(BUNDLED).stdout != b""
+    assert not Path("-").exists()
+
+
 def test_a_byte_order_mark_is_written_on_request() -> None:
     assert run(BUNDLED, "--format", "csv", "--bom").stdout.startswith(b"\xef\xbb\xbfkind,")
     done = run(BUNDLED, "--format", "json", "--bom")
