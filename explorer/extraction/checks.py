@@ -31,7 +31,7 @@ _NUMBERS_TO_TEN = (
 )  # fmt: skip
 _BEFORE_YEAR = 24
 _BEFORE_DAY = 14
-_SHORTEST_MISSPELT = 5
+_LENGTHS_MISSPELT = range(5, 33)  # of names that may be spelt two ways
 
 
 def find_checks(
@@ -201,7 +201,7 @@ def _spellings(officials: Sequence[Official]) -> Iterator[Check]:
 
 def _handles(word: str) -> list[str]:
     """Keys that two words share if they differ by one letter: the word without each letter."""
-    if len(word) < _SHORTEST_MISSPELT:
+    if len(word) not in _LENGTHS_MISSPELT:
         return []
     return [word[:place] + word[place + 1 :] for place in range(len(word))]
 
