@@ -309,9 +309,6 @@ KNOWN_MISSES: Misses = {
     "the second of three verbs in a row finds no doer": [
         "three verbs in a row",
     ],
-    "the verb of a headline, with a capital, is not read": [
-        "in the present tense of a headline",
-    ],
     "who is spoken of in a clause is read as a doer of the main verb": [
         "a deed of another in a clause with that",
     ],

@@ -693,7 +693,6 @@ KNOWN_MISSES: Misses = {
         "an age between name and title",
     ],
     "a post of a place that no list knows loses the place, or the name after it": [
-        "Kazakh deputy akim of a region",
         "Chinese deputy secretary of a party committee",
         "honorary consul",
         "a monarch of a country",
