@@ -27,15 +27,15 @@ _PHRASE = re.compile(
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
     rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
-    rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}]){kinds.SITE}?"
+    rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}]){kinds.SITE}?(?:i[{_AREA}])?"
     rf"|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
-    rf"(?:zd?[{_AREA}{_BODY}])?"
+    rf"(?:zd?[{_AREA}{_BODY}{kinds.UNKNOWN}])?"
     rf"|(?P<person>{kinds.PERSON})"
 )
 # "Chairman of the Cocoa Board and of the Export Council"
 _MORE_BODY = re.compile(rf",?{kinds.AND}{kinds.OF}{kinds.THE}?(?P<held>{_BODY})")
 _LATER_BODY = re.compile(
-    rf",?(?P<held>{_BODY})(?=[,;&().\n{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
+    rf",?(?P<held>{_BODY})(?:,{_BODY})*(?=[,;&().\n{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
 )
 # Possessive: two of them in a row would try every way to share a long list between them.
 _ASIDE = rf"(?:\([^()\n]{{0,8}}\)|{kinds.SUFFIX})*+"
@@ -49,7 +49,10 @@ _AND = re.compile(
     rf"{_ASIDE},?(?:{kinds.AND}|/)[da]?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*"
 )
 # The part of a title that says what it is for; a governing organ does not count as such.
-_MATTER = re.compile(rf"[{kinds.OF}{kinds.FOR}{kinds.TO}({kinds.PORTFOLIO}]")
+_MATTER = re.compile(
+    rf"[{kinds.OF}{kinds.FOR}{kinds.TO}({kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.UNKNOWN}]"
+)
+_OF_A_STATE = "prime minister"
 _ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
 
 
@@ -226,7 +229,7 @@ def _title(elements: Elements, place: int, body: int | None, area: int | None) -
         area=None if area is None else elements.span(area, area + 1),
         tenure=tenure,
         plural=kinds.TITLES in units.kinds[first:last],
-        bare=not _MATTER.search(letters),
+        bare=not _MATTER.search(letters) and not units.words[last - 1].endswith(_OF_A_STATE),
     )
 
 

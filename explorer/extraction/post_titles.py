@@ -54,8 +54,8 @@ BODY_AFTER = re.compile(
     rf"{kinds.POST}(?:[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS})"
     rf"|,?(?P<beside>{kinds.CAPITALS})(?![{_NAMED}])"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?"
-    rf"(?P<name>[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}"
-    rf"(?:{kinds.SITE}|[{kinds.VOCABULARY}]?{_NAME_END})))"
+    rf"(?P<name>[{kinds.UNKNOWN}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}{kinds.SITE}"
+    rf"|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}[{kinds.VOCABULARY}]?{_NAME_END}))"
 )
 BODY_BEFORE = re.compile(rf"(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST})")
 

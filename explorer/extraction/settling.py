@@ -18,6 +18,9 @@ _AFTER_LINK = re.compile(
 _HONORIFIC_OF = re.compile(
     rf"{kinds.HONORIFIC}(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}])"
 )
+_MODIFIER_BEFORE_NAME = re.compile(
+    rf"{kinds.MODIFIER}(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.HONORIFIC}{kinds.INITIAL}])"
+)
 _TITLE_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.GIVEN}){kinds.TITLE}(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}])"
 )
@@ -31,6 +34,7 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
     elements = compose(elements, _AFTER_LINK, _as_matter)
     elements = compose(elements, _HONORIFIC_OF, _as_title)
+    elements = compose(elements, _MODIFIER_BEFORE_NAME, _as_honorific)
     elements = compose(elements, _TITLE_AFTER_GIVEN, _as_family_name)
     return _surnames_in_capitals(elements)
 
@@ -52,6 +56,13 @@ def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:
 def _as_title(_elements: Elements, match: re.Match[str]) -> Found:
     """Read "Professor" in "Professor of Law" as a post and not as an honorific."""
     return (*match.span(), kinds.TITLE)
+
+
+def _as_honorific(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "Chief" in "Chief Musa Danjuma" as an honorific and not as a part of a title."""
+    if elements.words(*match.span()) != ["chief"]:
+        return None
+    return (*match.span(), kinds.HONORIFIC)
 
 
 def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:

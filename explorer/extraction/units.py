@@ -154,7 +154,7 @@ def _read(word: str, known: Lookup, in_lower_case: frozenset[str]) -> _Reading:
     if kind is None and word[0].isupper():
         kind = known.exact.get(word.rstrip("."))
         if kind is None and known.lower.get(folded) == kinds.PARTICLE:
-            kind = kinds.UNKNOWN
+            kind = kinds.FAMILY if known.stands_first(folded) else kinds.UNKNOWN
         if kind is None and len(bare) > 1:
             kind = known.folded.get(bare)
             if kind is None or kind == kinds.VOCABULARY:
@@ -213,6 +213,11 @@ def _begins_name(sentence: list[str], read: list[_Reading], place: int) -> bool:
     return sentence[place].istitle() and after < len(read) and read[after].kind in kinds.NAME_LIKE
 
 
+def _ends_name(before: str, sentence: list[str], end: int) -> bool:
+    """Whether an honorific is the end of a name, as in "Le Van Tuan"."""
+    return before in kinds.NAME_LIKE and (end == len(sentence) or not sentence[end][0].isupper())
+
+
 def _as_written(kind: str, first: str) -> str:
     """The kind of a listed phrase whose first word is written as ``first``."""
     return kind if first[0].isupper() else _IN_LOWER_CASE.get(kind, kinds.LOWER)
@@ -250,6 +255,8 @@ def look_up(tokens: Tokens) -> Units:
                 (before in _OPENS_NAME and _within_name(letters, sentence, place))
                 or (before in _TITLES and _begins_name(sentence, read, place))
             ):
+                kind = kinds.UNKNOWN
+            if kind == kinds.HONORIFIC and _ends_name(before, sentence, end):
                 kind = kinds.UNKNOWN
             letters.append(kind)
             words.append(word)
