@@ -89,7 +89,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Say what is wrong with the settings; leave in order when told to."""
-        self.call_after_refresh(_started)
+        self.call_after_refresh(self._started)
         problems = [*self._preferences.problems, *self._preferences.keymap.problems]
         if self._preferences.theme and self._preferences.theme not in self.available_themes:
             problems.append(f"look.theme: there is no theme {self._preferences.theme}.")
@@ -100,6 +100,12 @@ class ExplorerApp(App[None], inherit_bindings=False):
             loop = asyncio.get_running_loop()
             for told in _TOLD_TO_LEAVE:
                 loop.add_signal_handler(told, self.exit, None, 128 + told)
+
+    def _started(self) -> None:
+        """Now that the first frame is there: collect garbage again, look after the text's file."""
+        gc.freeze()
+        gc.enable()
+        self.readout_screen.tell_if_changed()
 
     def _repaint(self, _: object) -> None:
         """Draw everything again, after the shell had the terminal; Textual draws what changed."""
@@ -178,9 +184,3 @@ class ExplorerApp(App[None], inherit_bindings=False):
                 self._driver.flush()
 
         return copy(text, write=write, limit=self._preferences.clipboard_limit)
-
-
-def _started() -> None:
-    """Collect garbage again, now that the first frame is there."""
-    gc.freeze()
-    gc.enable()

@@ -88,7 +88,7 @@ class FooterBar(Bar):
         line = StyledText()
         self._ends = []
         for key, command in self._commands:
-            part = styled(f" {key_name(key)}", "strong") + styled(f" {command.label} ", "dim")
+            part = styled(f" {key_name(key)}", "key") + styled(f" {command.label} ", "dim")
             if cell_len(line.text) + cell_len(part.text) > width:
                 break
             line += part

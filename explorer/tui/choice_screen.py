@@ -25,7 +25,7 @@ class ChoicePane(ListPane):
     def rows_for(self, width: int) -> Sequence[Row]:
         """Give a row for each choice."""
         return [
-            Row(key, (styled(key, "strong") + StyledText(f"  {fit(label, width - 3)}"),))
+            Row(key, (styled(key, "key") + StyledText(f"  {fit(label, width - 3)}"),))
             for key, label in self._choices.items()
         ]
 

@@ -52,7 +52,7 @@ class HelpPane(ListPane):
     def _row(self, command: Command, width: int) -> Row:
         names = self._names(command).ljust(_KEYS_WIDTH)
         lines = [span.of(command.help) for span in wrap(command.help, width - _KEYS_WIDTH - 1)]
-        first = styled(names, "strong") + StyledText(f" {lines[0]}")
+        first = styled(names, "key") + StyledText(f" {lines[0]}")
         rest = (StyledText(" " * (_KEYS_WIDTH + 1) + line) for line in lines[1:])
         return Row(command.id, (first, *rest))
 

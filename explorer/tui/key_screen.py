@@ -26,6 +26,7 @@ STYLES = (
     "dim",
     "heading",
     "strong",
+    "key",
     "cursor",
     "blurred-cursor",
     "marked",

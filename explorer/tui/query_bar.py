@@ -42,7 +42,7 @@ class QueryBar(Bar):
         """Give the prompt, the field with its caret, and what was found as far as it fits."""
         text, at = f"{self.field.text} ", self.field.at
         found = fit(self._found, max(0, width - cell_len(self.prompt + text) - 3))
-        line = styled(self.prompt, "strong") + styled(text[:at])
+        line = styled(self.prompt, "key") + styled(text[:at])
         line += styled(text[at], "caret") + styled(text[at + 1 :])
         gap = width - cell_len(line.text) - cell_len(found) - 1
         return line + StyledText(" " * gap) + styled(found, "dim")

@@ -62,8 +62,6 @@ class Shelf:
         entry = self._entries[self.at]
         if entry.readout is None:
             entry.readout = entry.load()
-        if entry.seen is None:
-            entry.seen = _changed_at(entry.readout.article.source)
         return entry.readout
 
     def open_store(self, store: Path) -> None:
@@ -113,12 +111,13 @@ class Shelf:
         return notices
 
     def has_changed(self) -> bool:
-        """Say whether the file of the text was changed since this was last asked."""
+        """Say whether the file of the text was changed since it was read or this was last asked."""
         entry = self._entries[self.at]
         now = _changed_at(self.readout.article.source)
-        changed = now is not None and entry.seen is not None and now != entry.seen
-        entry.seen = now if changed else entry.seen
-        return changed and not self._has_same_bytes()
+        if now is None or now == entry.seen:
+            return False
+        entry.seen = now
+        return not self._has_same_bytes()
 
     def _has_same_bytes(self) -> bool:
         from hashlib import sha256
