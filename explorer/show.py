@@ -13,7 +13,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from explorer.export.phrases import post_phrase
+from explorer.export.phrases import DOUBTFUL_BELOW, deeds, post_phrase, source
+from explorer.export.places import sentence_around
+from explorer.export.records import organization_names
 from explorer.model import (
     Article,
     Check,
@@ -22,13 +24,11 @@ from explorer.model import (
     Organization,
     Readout,
     Role,
-    Span,
     StatedDate,
     Verdict,
 )
 from explorer.visible import visible
 
-_DOUBTFUL = 0.6  # a confidence below this is told beside what was found
 _SIGNS = {Verdict.HOLDS: "✓ holds", Verdict.CONFLICT: "✗ conflict", Verdict.OPEN: "? open"}
 _ROLES = list(Role)
 
@@ -68,13 +68,13 @@ def facts_of(readout: Readout) -> tuple[tuple[str, str], ...]:
         ("Title", f"{title} (the first sentence)" if article.title_derived else title),
         ("Published", _date(article.published, article)),
         ("Event", f"{event.form}; {_date(event.date, article)}" if event else "none found"),
-        ("Source", f"{_source(article)}; {article.encoding}; sha256 {article.sha256[:16]}"),
+        ("Source", f"{source(article)}; {article.encoding}; sha256 {article.sha256[:16]}"),
     )
 
 
 def sections_of(readout: Readout, chosen: Readout) -> tuple[Section, ...]:
     """The rows that are ``chosen`` of ``readout``."""
-    names = {organization.id: organization.name for organization in readout.organizations}
+    names = organization_names(readout)
     organizations = sorted(chosen.organizations, key=lambda found: _ROLES.index(found.role))
     return (
         Section(
@@ -93,13 +93,13 @@ def sections_of(readout: Readout, chosen: Readout) -> tuple[Section, ...]:
 
 def evidence_of(official: Official, readout: Readout) -> Section:
     """The sentences that speak of ``official``, with what each says and at which characters."""
-    names = {organization.id: organization.name for organization in readout.organizations}
+    names = organization_names(readout)
     facts = [
         *((post.span, post_phrase(post, names)) for post in official.posts),
         *((action.span, action.deed.value) for action in official.actions),
         *((mention.span, "named") for mention in official.mentions),
     ]
-    by_sentence = groupby(sorted(facts), key=lambda fact: _sentence(readout.article, fact[0]))
+    by_sentence = groupby(sorted(facts), key=lambda fact: sentence_around(readout.article, fact[0]))
     return Section(
         f"Evidence for {official.name}",
         ("Facts", "Sentence"),
@@ -128,8 +128,7 @@ def _organization(organization: Organization, names: dict[str, str]) -> Row:
 
 def _official(official: Official, names: dict[str, str]) -> Row:
     posts = (_with_doubt(post_phrase(post, names), post.confidence) for post in official.posts)
-    deeds = dict.fromkeys(action.deed.value for action in official.actions)
-    return _name(official), "; ".join(posts), ", ".join(deeds)
+    return _name(official), "; ".join(posts), ", ".join(deeds(official))
 
 
 def _name(named: Organization | Official) -> str:
@@ -142,21 +141,11 @@ def _confidence(mentions: Iterable[Mention]) -> float:
 
 
 def _with_doubt(words: str, confidence: float) -> str:
-    return f"{words} (doubtful)" if confidence < _DOUBTFUL else words
+    return f"{words} (doubtful)" if confidence < DOUBTFUL_BELOW else words
 
 
 def _check(check: Check) -> Row:
     return _SIGNS[check.verdict], check.message
-
-
-def _sentence(article: Article, span: Span) -> Span:
-    """The sentence around ``span``, or the span alone where it lies in none."""
-    around = (s for s in article.sentences if s.start <= span.start and span.end <= s.end)
-    return next(around, span)
-
-
-def _source(article: Article) -> str:
-    return "standard input" if article.source == "-" else article.source
 
 
 def _grid(facts: Iterable[Row]) -> Table:

@@ -5,9 +5,8 @@ damaged is no state, and one that cannot be written is left unwritten.
 """
 
 import os
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 PATH_VARIABLE = "EXPLORER_STATE"
 _RECENT = 100  # readouts whose place is kept
@@ -72,17 +71,17 @@ def load(path: Path) -> State:
     """Read the state; none where there is no good file."""
     if not path.exists():
         return State()
-    import json  # not in every start
+    import msgspec  # not in every start
 
     try:
-        return _state(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return msgspec.json.decode(path.read_bytes(), type=State)
+    except (OSError, ValueError):
         return State()
 
 
 def save(path: Path, mine: State) -> None:
     """Write the state, keeping the places that another Explorer wrote meanwhile."""
-    import json
+    import msgspec
 
     from explorer.files import only_writer, write_whole
 
@@ -92,21 +91,6 @@ def save(path: Path, mine: State) -> None:
             for place in reversed(mine.places):
                 merged = merged.with_place(place)
             merged = replace(merged, theme=mine.theme, shares=mine.shares)
-            write_whole(path, json.dumps(asdict(merged), ensure_ascii=False).encode("utf-8"))
-    except OSError:
+            write_whole(path, msgspec.json.encode(merged))
+    except (OSError, UnicodeError):  # a folder's name may be no text
         return
-
-
-def _state(plain: dict[str, Any]) -> State:
-    return State(
-        theme=plain["theme"],
-        shares={str(name): int(share) for name, share in plain["shares"].items()},
-        places=tuple(_place(place) for place in plain["places"]),
-    )
-
-
-def _place(plain: dict[str, Any]) -> Place:
-    orders = {
-        pane: (str(column), bool(turned)) for pane, (column, turned) in plain["orders"].items()
-    }
-    return Place(**{**plain, "marks": tuple(plain["marks"]), "orders": orders})

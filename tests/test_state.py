@@ -32,11 +32,18 @@ def test_the_place_of_another_explorer_is_not_lost(tmp_path: Path) -> None:
     assert [place.store for place in load(path).places] == ["/b.json", "/a.json"]
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"theme": 1}', '{"theme": null, "shares": {}}'])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"theme": 1}', '{"places": [{"store": "/a.json", "caret": "3"}]}']
+)
 def test_a_damaged_file_is_no_state(tmp_path: Path, text: str) -> None:
     path = tmp_path / "state.json"
     path.write_text(text, encoding="utf-8")
     assert load(path) == State()
+
+
+def test_a_store_whose_path_is_no_text_stops_nothing(tmp_path: Path) -> None:
+    save(tmp_path / "state.json", State(places=(Place("/\udcff.json"),)))
+    assert load(tmp_path / "state.json") == State()
 
 
 def test_a_file_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.commands.command import Command, report
 from explorer.errors import ExplorerError
+from explorer.settings import load, settings_path
 
 if TYPE_CHECKING:
     from explorer.clipboard import Attempt
@@ -23,15 +24,17 @@ def _configure(parser: ArgumentParser) -> None:
         "--limit",
         metavar="BYTES",
         type=int,
-        help="the largest text for the terminal (default: 300000, which all that were tried take)",
+        help="the largest text for the terminal (default: the settings', and 300000 without any)",
     )
 
 
 def _run(options: Namespace) -> int:
-    from explorer.clipboard import OSC52_LIMIT, Known, copy
+    from explorer.clipboard import Known, copy
     from explorer.clipboard.terminal import write_to_tty
 
-    limit = OSC52_LIMIT if options.limit is None else options.limit
+    limit = options.limit
+    if limit is None:
+        limit = load(settings_path()).clipboard_limit
     if options.test:
         _print_table(copy(TEST_TEXT, write=write_to_tty, limit=limit, every=True).attempts)
         return 0

@@ -1,7 +1,7 @@
 """What a reference to the article says, whatever format it is written in."""
 
 from explorer.export.facts import facts
-from explorer.export.phrases import one_line, place
+from explorer.export.phrases import one_line, place, source
 from explorer.export.places import hull
 from explorer.export.selection import Selection
 from explorer.model import Readout, Role
@@ -19,4 +19,4 @@ def note(readout: Readout, selection: Selection) -> str:
     words = selection.passage or hull(proofs)
     parts = [place(article, words)] if words else []
     parts += ["title from the first sentence"] if article.title_derived else []
-    return "; ".join([*parts, f"read from {one_line(article.source)}", f"sha256 {article.sha256}"])
+    return "; ".join([*parts, f"read from {source(article)}", f"sha256 {article.sha256}"])

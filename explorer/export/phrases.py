@@ -7,6 +7,7 @@ from explorer.model import Article, Official, Post, Span, Tenure
 from explorer.visible import without_controls
 
 SHORT_SHA256 = 12
+DOUBTFUL_BELOW = 0.8  # a confidence under this is told beside what was found
 # Every character that an address may have as it stands.
 _ADDRESS = re.compile(r"https?://[\w.~:/?#\[\]@!$&'()*+,;=%-]+", re.ASCII)
 _TENURE_WORDS = {
@@ -58,6 +59,11 @@ def day(article: Article) -> str | None:
     return article.published.value.isoformat() if article.published else None
 
 
+def source(article: Article) -> str:
+    """Where the text came from, on one line."""
+    return "standard input" if article.source == "-" else one_line(article.source)
+
+
 def url(article: Article) -> str | None:
     """The article's address, where its source is one."""
     return article.source if _ADDRESS.fullmatch(article.source) else None
@@ -70,7 +76,7 @@ def source_line(article: Article) -> str:
     parts = [
         f"{words} (first sentence)" if heading and article.title_derived else words,
         day(article) or "undated",
-        one_line(article.source),
+        source(article),
         f"sha256 {article.sha256[:SHORT_SHA256]}",
     ]
     return ", ".join(parts)

@@ -29,6 +29,15 @@ def test_what_is_over_the_limit_is_a_failure(tmp_path: Path) -> None:
     assert "code 1" in shown
 
 
+def test_the_limit_of_the_settings_is_heeded(tmp_path: Path) -> None:
+    settings = tmp_path / "settings.toml"
+    settings.write_text("[clipboard]\nlimit = 4\n", encoding="utf-8")
+    line = f"printf 12345 | {COPY}"
+    shown, payloads = in_shell(line, tmp_path, EXPLORER_SETTINGS=str(settings))
+    assert payloads == ()
+    assert "5 bytes are over the limit of 4" in shown
+
+
 def test_without_input_it_says_what_to_do(tmp_path: Path) -> None:
     shown, _ = in_shell(f"{COPY}; echo code $?", tmp_path)
     assert "Nothing to copy: pipe a text in" in shown

@@ -1,5 +1,6 @@
 """``explorer show``: what is printed, and what can be asked for."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -50,3 +51,14 @@ def test_show_only_what_is_asked_for(
 def test_an_encoding_that_had_to_be_found_out_is_told() -> None:
     Path("western.txt").write_bytes("São Paulo: the Ministry’s session.".encode("cp1252"))
     assert run("show", "western.txt").stderr == "explorer: western.txt was read as cp1252.\n"
+
+
+def test_the_readme_shows_what_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    checkout = BUNDLED_READOUT.parents[2]
+    monkeypatch.chdir(checkout)
+    readme = (checkout / "README.md").read_text(encoding="utf-8")
+    [example] = re.findall(r"^    \$ explorer (show .*)\n((?:    .*\n)+)", readme, re.MULTILINE)
+    command, lines = example
+    printed = run(*command.split()).stdout.splitlines()
+    shown = [line.strip() for line in lines.splitlines()]
+    assert [line for line in shown if line not in printed] == ["…"]

@@ -3,7 +3,7 @@
 from explorer.export.citations import institutions, note
 from explorer.export.format import Format
 from explorer.export.identifiers import citation_key
-from explorer.export.phrases import day, one_line, title, url
+from explorer.export.phrases import day, source, title, url
 from explorer.export.selection import Selection
 from explorer.model import Readout
 
@@ -26,7 +26,7 @@ def render(readout: Readout, selection: Selection) -> str:
     article = readout.article
     stated, heading, address = article.published, title(article), url(article)
     authors = " and ".join(f"{{{_latex(name)}}}" for name in institutions(readout))
-    origin = _latex(one_line(article.source))
+    origin = _latex(source(article))
     fields = {
         "author": authors and f"{{{authors}}}",
         "title": f"{{{{{_latex(heading)}}}}}" if heading else "",

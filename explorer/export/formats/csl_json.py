@@ -6,7 +6,7 @@ from typing import Any
 from explorer.export.citations import institutions, note
 from explorer.export.format import Format
 from explorer.export.identifiers import citation_key
-from explorer.export.phrases import one_line, title, url
+from explorer.export.phrases import source, title, url
 from explorer.export.selection import Selection
 from explorer.model import Readout
 
@@ -22,7 +22,7 @@ def render(readout: Readout, selection: Selection) -> str:
         "author": [{"literal": name} for name in institutions(readout)],
         "issued": {"date-parts": [_parts(readout)]} if article.published else None,
         "URL": url(article),
-        "source": None if url(article) else one_line(article.source),
+        "source": None if url(article) else source(article),
         "note": note(readout, selection),
     }
     known = {name: value for name, value in item.items() if value}
