@@ -58,6 +58,7 @@ _ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
 
 _LONGEST_COPULA = 8
 _NO_WORDS = frozenset({",", "the", "a", "an", "(", ")", ""})
+_MOST_TITLES = 16  # that several persons may share: each of them gets each
 
 
 class Gap(Enum):
@@ -246,7 +247,7 @@ def _without_tenure(first: str, last: str) -> tuple[int, int, Tenure | None]:
 
 def _joins(left: Group, right: Group, gap: Gap) -> bool:
     """Whether two neighbours of one sort make a group."""
-    if bool(left.titles) != bool(right.titles):
+    if bool(left.titles) != bool(right.titles) or len(left.titles) >= _MOST_TITLES:
         return False
     return gap in (Gap.AND, Gap.COMMA) or (bool(left.titles) and gap is Gap.TIGHT)
 

@@ -5,6 +5,7 @@ both sides, the order of the chain decides ("A, Minister of X, B, Minister of Y"
 A, Minister of Y, B").
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from explorer.extraction.chains import Chain, Gap, Group, Title
@@ -88,11 +89,19 @@ def _titles_come_first(groups: tuple[Group, ...], gaps: tuple[Gap, ...]) -> bool
 def _shared(titles: list[Title]) -> list[Title]:
     """Titles of one group; one without a body takes its neighbour's ("Chairman and CEO of X")."""
     bodies = [title.body for title in titles]
+    before = _last_known(bodies)
+    after = reversed(_last_known(reversed(bodies)))
     shared = []
-    for place, title in enumerate(titles):
+    for title, left, right in zip(titles, before, after, strict=True):
         if title.body is None and title.bare and title.area is None:
-            beside = [*bodies[place + 1 :], *reversed(bodies[:place])]
-            body = next((body for body in beside if body is not None), None)
-            title = replace(title, body=body)
+            title = replace(title, body=left if right is None else right)
         shared.append(title)
     return shared
+
+
+def _last_known(bodies: Iterable[int | None]) -> list[int | None]:
+    """For each place the body there, else the last one before it."""
+    known: list[int | None] = []
+    for body in bodies:
+        known.append(known[-1] if body is None and known else body)
+    return known

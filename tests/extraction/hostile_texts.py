@@ -24,7 +24,9 @@ _REPEATED = {
     "titles": "Minister ",
     "titles in lower case": "minister ",
     "titles in the plural": "Ministers ",
+    "titles with commas": "Minister, ",
     "titles and names": "Minister Nadia Okoro, ",
+    "titles of several": "Ministers and Governors, Nadia Okoro, Tomas Lim, ",
     "former": "former ",
     "initials": "J. ",
     "initials without spaces": "J.",
@@ -110,4 +112,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "different posts of one person": _different("Nadia Okoro, {} Director, spoke."),
     "different abbreviations": _different("The {0} Board ({0}B) met."),
     "one list of different names": _different("{},"),
+    "a list of titles, then of names": lambda size: (
+        "Ministers, " * (size // 22) + "Tomas Lim, " * (size // 22)
+    ),
 }
