@@ -231,9 +231,6 @@ KNOWN_MISSES: Misses = {
     "the second of two units of a body is no branch": [
         "units of a body that attended",
     ],
-    "bodies in the apposition of an official are taken for doers": [
-        "the parent of the body of an official",
-    ],
     "a participle behind a body is read as its deed": [
         "a body founded long ago",
     ],

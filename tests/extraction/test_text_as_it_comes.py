@@ -539,8 +539,6 @@ KNOWN_MISSES: Misses = {
         "spaces inside a word with an apostrophe",
     ],
     "a post of a place that no list knows loses the place, or the name after it": [
-        "an inspection, in the manner of a provincial news office",
-        "a courtesy call, in the manner of a defence ministry",
         "a commissioning, in the manner of a state government",
         "a launch, in the manner of a Kenyan ministry",
     ],
@@ -553,9 +551,6 @@ KNOWN_MISSES: Misses = {
     "a name of two unknown words after a title is cut in two (Ras Noor, Minera del Sur)": [
         "a visit to a factory, in the manner of a Chinese company",
     ],
-    "a title, a comma and an honorific or an abbreviation before the name: the title is lost": [
-        "a graduation, in the manner of a university",
-    ],
     "who is given something takes part": [
         "a donation, in the manner of a development agency",
     ],
@@ -567,9 +562,6 @@ KNOWN_MISSES: Misses = {
     ],
     "a verb in the present that tells of no event makes its body a participant": [
         "a question time, in the manner of a Singaporean ministry",
-    ],
-    "who is appointed, elected or sworn in as something does not hold it": [
-        "a company announcement",
     ],
 }
 
