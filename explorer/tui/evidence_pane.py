@@ -29,7 +29,7 @@ class EvidencePane(ListPane):
         self._article = readout.article
         self._facts = facts(noun, readout) if noun else ()
         self._lead = noun.message if isinstance(noun, Check) else ""
-        self.cursor = self._wanted = None
+        self.begin_anew()
         self.scroll_to(y=0, animate=False)
         self.lay_out()
 

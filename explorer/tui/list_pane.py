@@ -37,6 +37,10 @@ class ListPane(LinePane):
         self._wanted: str | None = None
         self.cursor: str | None = None
 
+    def begin_anew(self) -> None:
+        """Forget which row the cursor was on: other rows come."""
+        self.cursor = self._wanted = None
+
     def rows_for(self, width: int) -> Sequence[Row]:
         """Give the rows, their lines no wider than ``width`` cells."""
         raise NotImplementedError

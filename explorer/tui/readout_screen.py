@@ -127,6 +127,8 @@ class ReadoutScreen(TakingScreen):
             self.tell(notice)
         self.end_search()
         self.session = Session(readout)
+        for pane in (self.organizations, self.officials, self.checks):
+            pane.begin_anew()
         self._take_up(self._shelf.store)
         self.fill()
         self.take_keys(self.article)

@@ -19,7 +19,7 @@ from explorer.reading import read_text
 from explorer.resources import BUNDLED_READOUT
 from tests.benchmarks.program import Program
 
-ROUNDS = 5
+ROUNDS = 9
 KEYS = 60
 WORDS = b"government"
 Opener = Callable[[Path, tuple[int, int]], Program]

@@ -156,6 +156,14 @@ async def test_the_place_is_kept_and_taken_up_again(tmp_path: Path) -> None:
         assert explorer.current == "official-4"
 
 
+async def test_another_readout_begins_at_its_first_rows() -> None:
+    async with opened(shelf=Shelf.holding(bundled(), bundled())) as explorer:
+        await explorer.press("2", "j", "j", "3", "G", ")")
+        assert explorer.screen.organizations.cursor == "organization-1"
+        assert explorer.screen.officials.cursor == "official-1"
+        assert explorer.screen.article.caret == TEXT.index("date")
+
+
 async def test_problems_with_the_settings_are_said_at_the_start() -> None:
     preferences = Preferences(
         keymap=keymap({"nothing": ("x",), "search": ("F",)}), theme="none", problems=("A problem.",)
