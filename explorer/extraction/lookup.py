@@ -68,12 +68,14 @@ def folded_entries(name: str) -> frozenset[str]:
     return frozenset(fold(words).rstrip(".") for words in listed(name))
 
 
-def _heads() -> Iterator[tuple[str, list[str]]]:
-    """Heads of organizations; one-word names of newspapers ("Sun", "Post") are too common."""
+def _heads(family: NameList) -> Iterator[tuple[str, list[str]]]:
+    """Heads of organizations; those of newspapers only behind a name, and not "Sun" at all."""
     heads: dict[str, list[str]] = defaultdict(list)
     for words, (_, kind) in entries("organization_heads"):
-        if kind != "media" or " " in words:
-            heads[kinds.ORDINARY_HEAD if kind == "ordinary" else kinds.HEAD].append(words)
+        newspaper = kind == "media" and " " not in words
+        if not newspaper or fold(words) not in family:
+            ordinary = newspaper or kind == "ordinary"
+            heads[kinds.ORDINARY_HEAD if ordinary else kinds.HEAD].append(words)
     yield from heads.items()
 
 
@@ -103,7 +105,7 @@ def _kinds(family: NameList) -> Iterator[tuple[str, Iterable[str]]]:
     # "Thu", "Sun" and "Jan" are names as often as days.
     yield kinds.DAY, [day for day in (*listed("months"), *listed("weekdays")) if len(day) > 3]
     yield kinds.KNOWN, _organizations()
-    yield from _heads()
+    yield from _heads(family)
     yield kinds.COUNTRY, (country for country, _ in countries)
     yield kinds.COUNTRY, (form for _, cells in countries for form in values(cells[2]))
     yield kinds.ADJECTIVE, (form for _, cells in countries for form in values(cells[0]))

@@ -42,8 +42,8 @@ _AMBIGUOUS_FIRST = (
 )
 # "Nathan Law", where the last word is a family name too.
 _COMMON_FAMILY = (
-    rf"{kinds.GIVEN}{kinds.INITIAL}?[{kinds.VOCABULARY}{kinds.PORTFOLIO}]"
-    rf"(?![{_WORD}{kinds.HEAD}{kinds.MODIFIER}])"
+    rf"{kinds.GIVEN}{kinds.INITIAL}?(?:[{kinds.VOCABULARY}{kinds.PORTFOLIO}]"
+    rf"(?![{_WORD}{kinds.HEAD}{kinds.MODIFIER}])|{kinds.OTHER}(?={kinds.SAYING}))"
 )
 _INITIALS_FIRST = rf"{kinds.INITIAL}{{1,4}}[{_NAMED}]{_REST}{{0,4}}"
 _OTHER = rf"[{_NAMED}{kinds.CAPITALS}]{_REST}{{1,5}}"
