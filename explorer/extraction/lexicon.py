@@ -87,8 +87,9 @@ class Phrases:
         for phrase in phrases:
             spaces = phrase.count(" ")
             if spaces:
-                pair = phrase if spaces == 1 else " ".join(phrase.split(" ", 2)[:2])
-                self._longest[pair] = max(spaces + 1, self._longest.get(pair, 0))
+                pair = phrase if spaces == 1 else phrase[: phrase.index(" ", phrase.index(" ") + 1)]
+                if spaces >= self._longest.get(pair, 0):
+                    self._longest[pair] = spaces + 1
 
     def find(self, words: Sequence[str]) -> dict[int, int]:
         """Where the longest phrase at each place ends, for the places where one begins."""

@@ -57,8 +57,8 @@ class Lookup(NamedTuple):
 
 def fold(words: str) -> str:
     """Lower case, straight apostrophes and hyphens: ``"Women’s"`` gives ``"women's"``."""
-    if words.isascii():
-        return words.lower().replace("`", "'")
+    if words.isascii() and "`" not in words:
+        return words.lower()
     return words.translate(_APOSTROPHES).lower()
 
 
@@ -149,7 +149,7 @@ def singular(word: str) -> str:
 
 def _key(words: str) -> str:
     """Words as the lexicon is asked for them: folded tokens without a last dot, single spaces."""
-    if words.replace(" ", "").isalpha():
+    if words.isalpha() or words.replace(" ", "").isalpha():
         return fold(words)
     return " ".join([word.rstrip(".") for word in words_of(fold(words))])
 

@@ -5,6 +5,7 @@ Zealand"); the longest phrase wins. What the lexicon does not know is told by it
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from explorer.extraction import kinds
@@ -19,6 +20,7 @@ _COMMON_ENDING = re.compile(
 _MINIMUM_COMMON = 6
 _MINIMUM_SHOUTED = 3
 _REACH_OF_HONORIFIC = 4
+_SHARED_WORDS = 8192  # most words of a readout are those of the others
 _LONGEST_ABBREVIATION = 6
 _SHORTEST_SURNAME = 3
 _PUNCTUATION = {
@@ -146,8 +148,10 @@ def _name_or_word(word: str, listed: str | None, known: Lookup) -> str | None:
     return name
 
 
-def _read(word: str, known: Lookup, in_lower_case: frozenset[str]) -> _Reading:
-    """What is known of a word as it is written."""
+@lru_cache(maxsize=_SHARED_WORDS)
+def _listed_kind(word: str) -> str | None:
+    """The kind of a word as it is written, by the lexicon."""
+    known = lookup()
     folded = fold(word)
     bare = folded.rstrip(".")
     kind = _CONNECTORS.get(folded)
@@ -171,7 +175,7 @@ def _read(word: str, known: Lookup, in_lower_case: frozenset[str]) -> _Reading:
         if kind is None:
             listed = known.folded.get(bare) or _plural_kind(bare, known)
             kind = listed and _as_written(listed, word)
-    return _Reading(kind or _form(word, known, in_lower_case), folded, bare)
+    return kind
 
 
 class _Readings(dict[str, _Reading]):
@@ -179,11 +183,12 @@ class _Readings(dict[str, _Reading]):
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
-        self._known = lookup()
         self._in_lower_case = frozenset(word for word in set(tokens.words) if word.islower())
 
     def __missing__(self, word: str) -> _Reading:
-        self[word] = _read(word, self._known, self._in_lower_case)
+        kind = _listed_kind(word) or _form(word, lookup(), self._in_lower_case)
+        folded = fold(word)
+        self[word] = _Reading(kind, folded, folded.rstrip("."))
         return self[word]
 
 
