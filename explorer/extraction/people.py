@@ -153,6 +153,8 @@ def _taken_up(elements: Elements, names: _Names) -> list[tuple[int, int, _Key, s
 
 def _known_name(elements: Elements, place: int, names: _Names) -> int:
     """How many elements from ``place`` are a known name, at the most."""
+    if place and elements.kinds[place - 1] == kinds.SITE:  # Lake Volta, Mount Kenya
+        return 0
     end = place
     while end < place + _LONGEST_NAME and elements.kinds[end] in kinds.NAME_LIKE + kinds.PARTICLE:
         end += 1
