@@ -5,6 +5,7 @@ import gc
 import signal
 import sys
 from collections.abc import Callable, Iterable
+from contextvars import Context, copy_context
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 # A closed window or SSH connection, and an orderly kill; Windows knows neither as a signal.
 _TOLD_TO_LEAVE = () if sys.platform == "win32" else (signal.SIGHUP, signal.SIGTERM)
+_SECONDS_TO_LEAVE = 3
 
 
 @dataclass(frozen=True)
@@ -97,9 +99,22 @@ class ExplorerApp(App[None], inherit_bindings=False):
             self.readout_screen.tell(problem, wrong=True)
         self.app_resume_signal.subscribe(self, self._repaint)
         if not self.is_headless:
-            loop = asyncio.get_running_loop()
-            for told in _TOLD_TO_LEAVE:
-                loop.add_signal_handler(told, self.exit, None, 128 + told)
+            self._heed_leaving(asyncio.get_running_loop(), copy_context())
+
+    def _heed_leaving(self, loop: asyncio.AbstractEventLoop, context: Context) -> None:
+        """End when told to, by force where Textual waits to write to a terminal that is gone."""
+
+        def leave(told: int, _: object) -> None:
+            if sys.platform != "win32":
+                signal.alarm(_SECONDS_TO_LEAVE)
+            loop.call_soon_threadsafe(self._end_told, told, context=context)
+
+        for told in _TOLD_TO_LEAVE:
+            signal.signal(told, leave)
+
+    def _end_told(self, told: int) -> None:
+        self._keep_state()
+        self.exit(return_code=128 + told)
 
     def _started(self) -> None:
         """Now that the first frame is there: collect garbage again, look after the text's file."""
@@ -118,6 +133,10 @@ class ExplorerApp(App[None], inherit_bindings=False):
         self.readout_screen.tell_if_changed()
 
     def on_unmount(self) -> None:
+        """Keep where one was."""
+        self._keep_state()
+
+    def _keep_state(self) -> None:
         """Keep the theme, the layout, and where one was."""
         if self._preferences.state_path:
             screen = self.readout_screen
