@@ -7,7 +7,7 @@ from functools import cache
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
-from explorer.extraction.lexicon import entries, values
+from explorer.extraction.lexicon import listed_by_cell, values
 from explorer.extraction.lookup import fold
 from explorer.model import Span
 
@@ -181,21 +181,22 @@ def _merge(into: dict[Body, Body], by_key: dict[str, Body], by_element: dict[int
 
 @cache
 def _known_long_forms() -> dict[str, str]:
-    """The names of well-known bodies by their abbreviations, as keys."""
+    """The names of well-known bodies by the keys of their abbreviations."""
     return {
-        key_of(abbreviation): key_of(name)
-        for name, cells in entries("organizations")
-        for abbreviation in values(cells[0])
+        key_of(abbreviation): names[-1]
+        for abbreviations, names in listed_by_cell("organizations").items()
+        for abbreviation in values(abbreviations)
     }
 
 
 def _merge_known_abbreviations(by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
     """Make one body of "United Nations" and "UN", where the text has both."""
     known = _known_long_forms()
+    long_forms = {key: key_of(known[key]) for key in by_key if key in known}
     into = {
-        by_key[key]: by_key[known[key]]
-        for key in by_key
-        if key in known and known[key] in by_key and by_key[known[key]] is not by_key[key]
+        by_key[key]: by_key[long]
+        for key, long in long_forms.items()
+        if long in by_key and by_key[long] is not by_key[key]
     }
     _merge(into, by_key, by_element)
 

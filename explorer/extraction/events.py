@@ -5,7 +5,7 @@ from functools import cache
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
-from explorer.extraction.lexicon import entries
+from explorer.extraction.lexicon import listed_by_cell
 from explorer.extraction.lookup import fold
 from explorer.model import Article, Event, Span, StatedDate
 
@@ -16,7 +16,8 @@ _GENERAL = frozenset({"meeting", "event", "visit", "discussion", "talks", "sessi
 
 @cache
 def _forms() -> dict[str, str]:
-    return {fold(words): cells[0] for words, cells in entries("events")}
+    by_form = listed_by_cell("events").items()
+    return {fold(words): form for form, listed in by_form for words in listed}
 
 
 def find_event(elements: Elements, article: Article, dates: Sequence[StatedDate]) -> Event | None:

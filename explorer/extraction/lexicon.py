@@ -41,13 +41,14 @@ def listed(name: str) -> list[str]:
     return [line.partition("\t")[0] for line in _lines(name)]
 
 
+@cache
 def listed_by_cell(name: str) -> dict[str, list[str]]:
     """The words of all entries of a lexicon file by what stands in the cell after them."""
     by_cell: dict[str, list[str]] = defaultdict(list)
     for line in _lines(name):
         words, cell, _ = line.split("\t", 2)
         by_cell[cell].append(words)
-    return by_cell
+    return dict(by_cell)
 
 
 def values(cell: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from functools import cache
 from explorer.extraction import kinds
 from explorer.extraction.bodies import plain
 from explorer.extraction.elements import Elements
-from explorer.extraction.lexicon import entries
+from explorer.extraction.lexicon import listed_by_cell
 from explorer.extraction.lookup import fold, lookup
 from explorer.model import Span
 
@@ -46,11 +46,8 @@ def key_of(name: str) -> _Key:
 
 @cache
 def _generations() -> frozenset[str]:
-    return frozenset(
-        fold(words).rstrip(".")
-        for words, cells in entries("honorifics")
-        if cells[0] == "generation"
-    )
+    generations = listed_by_cell("honorifics")["generation"]
+    return frozenset(fold(words).rstrip(".") for words in generations)
 
 
 def _handles(key: _Key) -> set[_Key]:

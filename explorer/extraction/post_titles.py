@@ -5,7 +5,7 @@ from functools import cache
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
-from explorer.extraction.lexicon import entries
+from explorer.extraction.lexicon import listed_by_cell
 from explorer.extraction.lookup import fold, folded_entries
 
 _PLACE = kinds.COUNTRY + kinds.PLACE
@@ -78,7 +78,7 @@ def _has_title_too(elements: Elements, start: int, end: int) -> bool:
 
 @cache
 def _also_titles() -> frozenset[str]:
-    return frozenset(fold(words) for words, cells in entries("titles") if cells[0] == "head")
+    return frozenset(map(fold, listed_by_cell("titles")["head"]))
 
 
 def _opens_sentence(elements: Elements, place: int) -> bool:
@@ -98,7 +98,7 @@ def _accept_lower_title(_elements: Elements, match: re.Match[str]) -> Found:
 @cache
 def _ranks() -> frozenset[str]:
     ranks, heads = (
-        {fold(words).rstrip(".") for words, cells in entries("titles") if cells[0] == kind}
+        {fold(words).rstrip(".") for words in listed_by_cell("titles")[kind]}
         for kind in ("rank", "head")
     )
     return frozenset(ranks - heads)

@@ -89,14 +89,14 @@ _REPEATED = {
 _SYLLABLES = [a + b for a in "bdfgklmnprst" for b in "aeiou"]
 
 
-def _names(size: int) -> list[str]:
+def names(size: int) -> list[str]:
     """Different names, enough for a text of ``size`` code points."""
     random = Random(0)
     return ["".join(random.choices(_SYLLABLES, k=4)).title() for _ in range(size // 40)]
 
 
 def _different(sentence: str) -> Callable[[int], str]:
-    return lambda size: " ".join(sentence.format(name) for name in _names(size))
+    return lambda size: " ".join(sentence.format(name) for name in names(size))
 
 
 def _repeated(words: str) -> Callable[[int], str]:
