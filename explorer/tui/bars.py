@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from rich.cells import cell_len
+from rich.segment import Segment
 from textual import events
 from textual.strip import Strip
 from textual.widget import Widget
@@ -11,12 +12,13 @@ from textual.widget import Widget
 from explorer.model import Readout, Verdict
 from explorer.tui.checks_pane import SIGNS
 from explorer.tui.commands import Command, key_name
+from explorer.tui.guarding import UNDRAWN, Guarded, Reporting
 from explorer.tui.key_screen import WordScreen
 from explorer.tui.painting import StyledText, paint, styled
 from explorer.tui.wrapping import fit
 
 
-class Bar(Widget):
+class Bar(Guarded, Widget):
     """One line that a subclass gives for a width."""
 
     ALLOW_SELECT = False
@@ -32,8 +34,14 @@ class Bar(Widget):
             return Strip.blank(width, base)
         screen = self.screen
         styles = screen.word_styles if isinstance(screen, WordScreen) else {}
-        line = self.line_for(width)
-        strip = Strip(paint(line.text, line.strokes, styles, base))
+        try:
+            line = self.line_for(width)
+            strip = Strip(paint(line.text, line.strokes, styles, base))
+        except Exception as error:
+            if not isinstance(self.app, Reporting):
+                raise
+            self.app.report_defect(error)
+            strip = Strip([Segment(UNDRAWN, base)])
         return strip.adjust_cell_length(width, base)
 
 
