@@ -68,7 +68,7 @@ def test_a_file_is_made_that_changes_nothing_and_is_never_written_over(
     printed, problems = capsys.readouterr()
     assert "keys.search" in printed
     assert "settings file" in printed
-    assert "sort has no key left: search took it." in problems
+    assert "keys.search: s was the key of sort, which has no key left." in problems
 
 
 def test_every_line_of_the_file_that_is_made_can_be_taken_up(tmp_path: Path) -> None:
