@@ -164,6 +164,14 @@ async def test_another_readout_begins_at_its_first_rows() -> None:
         assert explorer.screen.article.caret == TEXT.index("date")
 
 
+async def test_another_readout_begins_without_evidence() -> None:
+    async with opened(shelf=Shelf.holding(bundled(), plain("Another text."))) as explorer:
+        await explorer.press("3", "j")
+        assert str(explorer.screen.evidence.border_title) == "4 Evidence for Hu Sheng"
+        await explorer.press(")")
+        assert str(explorer.screen.evidence.border_title) == "4 Evidence"
+
+
 async def test_problems_with_the_settings_are_said_at_the_start() -> None:
     preferences = Preferences(
         keymap=keymap({"nothing": ("x",), "search": ("F",)}), theme="none", problems=("A problem.",)
