@@ -25,7 +25,7 @@ from explorer.tui.key_screen import KeyScreen
 from explorer.tui.keymap import Keymap, keymap
 from explorer.tui.readout_screen import ReadoutScreen
 from explorer.tui.shelf import Shelf
-from explorer.tui.themes import HIGH_CONTRAST
+from explorer.tui.themes import HIGH_CONTRAST, theme_problem
 
 if TYPE_CHECKING:
     from explorer.clipboard import Outcome
@@ -85,17 +85,17 @@ class ExplorerApp(App[None], inherit_bindings=False):
     def on_load(self) -> None:
         """Take the theme of the settings, else the one chosen last."""
         self.register_theme(HIGH_CONTRAST)
-        theme = self._preferences.theme or self._preferences.state.theme
-        if theme in self.available_themes:
-            self.theme = theme
+        for theme in (self._preferences.theme, self._preferences.state.theme):
+            if theme in self.available_themes:
+                self.theme = theme
+                return
 
     def on_mount(self) -> None:
         """Say what is wrong with the settings; leave in order when told to."""
         self.call_after_refresh(self._started)
-        problems = [*self._preferences.problems, *self._preferences.keymap.problems]
-        if self._preferences.theme and self._preferences.theme not in self.available_themes:
-            problems.append(f"look.theme: there is no theme {self._preferences.theme}.")
-        for problem in problems:
+        asked = self._preferences
+        unknown = theme_problem(asked.theme)
+        for problem in (*asked.problems, *unknown, *asked.keymap.problems):
             self.readout_screen.tell(problem, wrong=True)
         self.app_resume_signal.subscribe(self, self._repaint)
         if not self.is_headless:
