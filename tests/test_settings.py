@@ -68,7 +68,33 @@ def test_a_file_is_made_that_changes_nothing_and_is_never_written_over(
     printed, problems = capsys.readouterr()
     assert "keys.search" in printed
     assert "settings file" in printed
-    assert "sort has no key left: search took it." in problems
+    assert "keys.search: s was the key of sort, which has no key left." in problems
+
+
+def test_what_is_in_force_is_shown_and_not_what_was_asked_for_in_vain(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = settings_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text('[look]\ntheme = "nope"\n[keys]\nhelp = "ctrl+i"\n', encoding="utf-8")
+    assert main(["settings"]) == 0
+    printed, problems = capsys.readouterr()
+    shown = {line.split()[0]: " ".join(line.split()[1:]) for line in printed.splitlines()[1:]}
+    assert shown["look.theme"] == "the one chosen last default"
+    assert shown["keys.help"] == "? default"
+    assert "look.theme: there is no theme nope." in problems
+    assert "keys.help: 'ctrl+i' is not a key that reaches a program." in problems
+
+
+@pytest.mark.parametrize("theme", ["nord", "high-contrast"])
+def test_a_theme_that_there_is_is_shown(capsys: pytest.CaptureFixture[str], theme: str) -> None:
+    path = settings_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f'[look]\ntheme = "{theme}"\n', encoding="utf-8")
+    assert main(["settings"]) == 0
+    printed, problems = capsys.readouterr()
+    assert theme in printed
+    assert problems == ""
 
 
 def test_every_line_of_the_file_that_is_made_can_be_taken_up(tmp_path: Path) -> None:

@@ -61,11 +61,14 @@ def _write(settings: Settings) -> None:
 def _print(settings: Settings) -> None:
     from explorer.tui.commands import COMMANDS
     from explorer.tui.keymap import keymap
+    from explorer.tui.themes import theme_problem
 
     mapped = keymap(settings.keys)
+    unknown = theme_problem(settings.theme)
+    theme = None if unknown else settings.theme
     there = "" if settings.path.exists() else " (no file; explorer settings --write makes one)"
     rows = [
-        ("look.theme", settings.theme or "the one chosen last", settings.theme is not None),
+        ("look.theme", theme or "the one chosen last", theme is not None),
         (
             "clipboard.limit",
             str(settings.clipboard_limit),
@@ -74,14 +77,15 @@ def _print(settings: Settings) -> None:
     ]
     for command in COMMANDS:
         keys = " ".join(key for key, id_ in mapped.commands.items() if id_ == command.id)
-        rows.append((f"keys.{command.id}", keys or "none", command.id in settings.keys))
+        changed = tuple(keys.split()) != command.keys
+        rows.append((f"keys.{command.id}", keys or "none", changed))
     width = max(len(name) for name, _, _ in rows)
     values = max(len(value) for _, value, _ in rows)
     print(f"{settings.path}{there}")  # noqa: T201
     for name, value, changed in rows:
         origin = "settings file" if changed else "default"
         print(f"{name:<{width}}  {value:<{values}}  {origin}")  # noqa: T201
-    for problem in (*settings.problems, *mapped.problems):
+    for problem in (*settings.problems, *unknown, *mapped.problems):
         report(problem)
 
 

@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
+from textual._context import active_message_pump
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
+from textual.widget import Widget
 
 from explorer import state
 from explorer.state import State
@@ -24,7 +26,7 @@ from explorer.tui.key_screen import KeyScreen
 from explorer.tui.keymap import Keymap, keymap
 from explorer.tui.readout_screen import ReadoutScreen
 from explorer.tui.shelf import Shelf
-from explorer.tui.themes import HIGH_CONTRAST
+from explorer.tui.themes import HIGH_CONTRAST, theme_problem
 
 if TYPE_CHECKING:
     from explorer.clipboard import Outcome
@@ -85,17 +87,17 @@ class ExplorerApp(App[None], inherit_bindings=False):
     def on_load(self) -> None:
         """Take the theme of the settings, else the one chosen last."""
         self.register_theme(HIGH_CONTRAST)
-        theme = self._preferences.theme or self._preferences.state.theme
-        if theme in self.available_themes:
-            self.theme = theme
+        for theme in (self._preferences.theme, self._preferences.state.theme):
+            if theme in self.available_themes:
+                self.theme = theme
+                return
 
     def on_mount(self) -> None:
         """Say what is wrong with the settings; leave in order when told to."""
         self.call_after_refresh(self._started)
-        problems = [*self._preferences.problems, *self._preferences.keymap.problems]
-        if self._preferences.theme and self._preferences.theme not in self.available_themes:
-            problems.append(f"look.theme: there is no theme {self._preferences.theme}.")
-        for problem in problems:
+        asked = self._preferences
+        unknown = theme_problem(asked.theme)
+        for problem in (*asked.problems, *unknown, *asked.keymap.problems):
             self.readout_screen.tell(problem, wrong=True)
         self.app_resume_signal.subscribe(self, self._repaint)
         if not self.is_headless:
@@ -158,6 +160,9 @@ class ExplorerApp(App[None], inherit_bindings=False):
 
     def report_defect(self, error: Exception) -> None:
         """Tell the person, once for each defect, that something went wrong."""
+        screen = _failing_screen()
+        if screen is not None and screen not in self.screen_stack:
+            return  # it follows from the defect that closed the screen
         known = {type(defect) for defect in self.defects}
         self.defects.append(error)
         if type(error) not in known:
@@ -168,7 +173,12 @@ class ExplorerApp(App[None], inherit_bindings=False):
             )
 
     def _handle_exception(self, error: Exception) -> None:
-        """End with one line, where Textual itself cannot go on; tests get the error."""
+        """Close what lies over the screen where that is what fails; else end with one line.
+
+        Tests get the error that would end Explorer.
+        """
+        if self._close_failed(error):
+            return
         if self.is_headless:
             super()._handle_exception(error)
             return
@@ -177,6 +187,16 @@ class ExplorerApp(App[None], inherit_bindings=False):
             return_code=1,
             message=f"explorer: A defect of Explorer ({type(error).__name__}); see {where}",
         )
+
+    def _close_failed(self, error: Exception) -> bool:
+        """Close a help, menu or list that cannot even be laid out; whether it was one."""
+        screen = _failing_screen()
+        if screen is None or screen is self.readout_screen:
+            return False
+        self.report_defect(error)
+        if screen is self.screen:
+            self.pop_screen()
+        return True
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Give the palette every command of the table."""
@@ -203,3 +223,9 @@ class ExplorerApp(App[None], inherit_bindings=False):
                 self._driver.flush()
 
         return copy(text, write=write, limit=self._preferences.clipboard_limit)
+
+
+def _failing_screen() -> Screen[object] | None:
+    """Give the screen of the widget that is at work."""
+    at_work = active_message_pump.get(None)
+    return at_work.screen if isinstance(at_work, Widget) else None

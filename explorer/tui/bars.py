@@ -1,9 +1,10 @@
 """The header and the footer: one line each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
 from rich.cells import cell_len
+from rich.segment import Segment
 from textual import events
 from textual.strip import Strip
 from textual.widget import Widget
@@ -11,12 +12,17 @@ from textual.widget import Widget
 from explorer.model import Readout, Verdict
 from explorer.tui.checks_pane import SIGNS
 from explorer.tui.commands import Command, key_name
+from explorer.tui.guarding import UNDRAWN, Guarded, Reporting
 from explorer.tui.key_screen import WordScreen
 from explorer.tui.painting import StyledText, paint, styled
 from explorer.tui.wrapping import fit
 
+_GAP = " │ "
+_LEAST_SOURCE = 12  # cells
+_LEAST_TITLE = 8  # cells
 
-class Bar(Widget):
+
+class Bar(Guarded, Widget):
     """One line that a subclass gives for a width."""
 
     ALLOW_SELECT = False
@@ -32,8 +38,14 @@ class Bar(Widget):
             return Strip.blank(width, base)
         screen = self.screen
         styles = screen.word_styles if isinstance(screen, WordScreen) else {}
-        line = self.line_for(width)
-        strip = Strip(paint(line.text, line.strokes, styles, base))
+        try:
+            line = self.line_for(width)
+            strip = Strip(paint(line.text, line.strokes, styles, base))
+        except Exception as error:
+            if not isinstance(self.app, Reporting):
+                raise
+            self.app.report_defect(error)
+            strip = Strip([Segment(UNDRAWN, base)])
         return strip.adjust_cell_length(width, base)
 
 
@@ -56,16 +68,26 @@ class HeaderBar(Bar):
         self.refresh()
 
     def line_for(self, width: int) -> StyledText:
-        """Give the parts that fit, the title cut first."""
+        """Give the dates, the event and the checks as they fit, the title and the source cut.
+
+        The title gives room first: the article begins with it.
+        """
         if self._readout is None:
             return StyledText()
-        parts = [part for part in _parts(self._readout) if part.text]
-        while parts and sum(cell_len(part.text) + 3 for part in parts) > width // 2:
-            parts.pop()
-        room = width - sum(cell_len(part.text) + 3 for part in parts) - 2 - len(self._number)
-        line = styled(self._number, "strong") + StyledText(" ") + _title(self._readout, room)
-        for part in parts:
-            line += styled(" │ ", "dim") + part
+        readout, room = self._readout, width - len(self._number) - 1
+        parts = _fitting(_parts(readout), room - _LEAST_SOURCE)
+        left = room - _cells(parts)
+        source = PurePath(readout.article.source).name
+        named = min(cell_len(source), max(_LEAST_SOURCE, left // 3))
+        title = _title(readout, left - named - len(_GAP))
+        if not title.text:
+            named = left
+        else:
+            parts.insert(0, title)
+        parts.append(styled(fit(source, named), "dim"))
+        line = styled(self._number, "strong") + StyledText(" ") + parts[0]
+        for part in parts[1:]:
+            line += styled(_GAP, "dim") + part
         return line
 
 
@@ -104,29 +126,45 @@ class FooterBar(Bar):
 
 
 def _title(readout: Readout, room: int) -> StyledText:
+    """Give the title, cut; nothing where so little would be left of it that it says nothing."""
     article = readout.article
+    derived = "derived title " if article.title_derived else ""
     if article.title is None:
-        return styled("No title", "dim")
+        return styled(fit("No title", room), "dim")
+    if room < len(derived) + _LEAST_TITLE:
+        return StyledText()
     title = " ".join(article.title.of(article.text).split())
-    if not article.title_derived:
-        return styled(fit(title, room), "heading")
-    derived = "derived title "
     return styled(derived, "dim") + styled(fit(title, room - len(derived)), "heading")
 
 
-def _parts(readout: Readout) -> list[StyledText]:
+def _parts(readout: Readout) -> list[tuple[StyledText, ...]]:
+    """Give what is said beside title and source, the most important first, each long and short."""
     article, event = readout.article, readout.event
-    published = StyledText()
+    parts: list[tuple[StyledText, ...]] = []
     if article.published:
         published = styled("published ", "dim") + styled(str(article.published.value), "date")
-    held = StyledText()
-    if event:
-        held = styled(event.form, "dim")
-        if event.date:
-            held += styled(" ") + styled(str(event.date.value), "date")
-            held += styled(f" “{event.date.span.of(article.text)}”", "dim")
-    source = styled(PurePath(article.source).name, "dim")
-    return [published, _verdicts(readout), held, source]
+        parts.append((published + styled(f" {article.published.basis}", "dim"), published))
+    if event and event.date:
+        held = styled(f"{event.form} ", "dim") + styled(str(event.date.value), "date")
+        parts.append((held + styled(f" “{event.date.span.of(article.text)}”", "dim"), held))
+    elif event:
+        parts.append((styled(event.form, "dim"),))
+    return [*parts, (_verdicts(readout),)] if readout.checks else parts
+
+
+def _fitting(parts: Iterable[tuple[StyledText, ...]], room: int) -> list[StyledText]:
+    """Give each part that there is room for, in the longest form that there is room for."""
+    chosen: list[StyledText] = []
+    for forms in parts:
+        form = next((form for form in forms if _cells([*chosen, form]) <= room), None)
+        if form:
+            chosen.append(form)
+    return chosen
+
+
+def _cells(parts: Iterable[StyledText]) -> int:
+    """Say how wide parts are, each with the gap before or after it."""
+    return sum(cell_len(part.text) + len(_GAP) for part in parts)
 
 
 def _verdicts(readout: Readout) -> StyledText:

@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.message_pump import MessagePump
 
 LOG_VARIABLE = "EXPLORER_LOG"
+UNDRAWN = "this line cannot be shown"
 _FULL = "full"
 _LARGEST_LOG = 1_000_000  # bytes; a larger one is begun anew
 

@@ -20,14 +20,17 @@ class Keymap:
 
 
 def keymap(chosen: Mapping[str, tuple[str, ...]]) -> Keymap:
-    """Put the keys that the person chose in place of the defaults; nothing is lost in silence."""
+    """Put the keys that the person chose in place of the defaults; nothing is lost in silence.
+
+    A command keeps its defaults where none of the keys chosen for it can be had.
+    """
     problems: list[str] = []
     commands: dict[str, str] = {}
     for id_, keys in chosen.items():
         if id_ not in BY_ID:
             problems.append(f"keys.{id_}: there is no such command{_near(id_)}.")
             continue
-        for key in keys:
+        for key in dict.fromkeys(keys):
             if not is_key(key):
                 problems.append(f"keys.{id_}: {key!r} is not a key that reaches a program.")
             elif key in commands:
@@ -55,15 +58,19 @@ def is_key(key: str) -> bool:
 
 def _add_defaults(commands: dict[str, str], chosen: Mapping[str, tuple[str, ...]]) -> list[str]:
     problems = []
+    given = set(commands.values())
     for command in COMMANDS:
-        if command.id in chosen:
+        if command.id in given or chosen.get(command.id) == ():
             continue
-        stolen = [key for key in command.keys if key in commands]
+        kept = [key for key in command.keys if key not in commands]
         for key in command.keys:
-            commands.setdefault(key, command.id)
-        if stolen and len(stolen) == len(command.keys):
-            takers = ", ".join(sorted({commands[key] for key in stolen}))
-            problems.append(f"{command.id} has no key left: {takers} took it.")
+            taker = commands.setdefault(key, command.id)
+            if taker != command.id:
+                left = " ".join(key_name(other) for other in kept) or "no key"
+                problems.append(
+                    f"keys.{taker}: {key_name(key)} was the key of {command.id}, "
+                    f"which has {left} left."
+                )
     return problems
 
 

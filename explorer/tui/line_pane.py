@@ -8,7 +8,7 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from explorer.tui.guarding import Guarded, Reporting
+from explorer.tui.guarding import UNDRAWN, Guarded, Reporting
 from explorer.tui.key_screen import WordScreen
 
 
@@ -123,7 +123,7 @@ class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
             if not isinstance(self.app, Reporting):
                 raise
             self.app.report_defect(error)
-            return Strip([Segment("this line cannot be shown")])
+            return Strip([Segment(UNDRAWN)])
 
     def notify_style_update(self) -> None:
         """Forget the looks: the theme or the focus changed."""

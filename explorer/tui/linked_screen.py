@@ -32,6 +32,7 @@ class LinkedScreen(PanesScreen):
         dates = [readout.article.published, readout.event.date if readout.event else None]
         self.article.light("date", _in_order(date.span for date in dates if date))
         self.evidence.show_noun(None, readout)
+        self.title_pane(self.evidence)
         self.fill_lists()
 
     def fill_lists(self) -> None:

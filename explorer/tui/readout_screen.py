@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
+
+from textual import events
 
 from explorer.errors import ExplorerError
 from explorer.state import Place, State
@@ -13,6 +16,8 @@ from explorer.tui.taking_screen import TakingScreen
 
 if TYPE_CHECKING:
     from explorer.clipboard import Outcome
+
+LOOK_EVERY = 2.0  # seconds, at most, between two looks at the text's file
 
 
 class ReadoutScreen(TakingScreen):
@@ -28,6 +33,7 @@ class ReadoutScreen(TakingScreen):
         """Show the shelf's readout where ``state`` says that one was in it."""
         super().__init__(shelf.readout, keys, clipboard)
         self._shelf = shelf
+        self._looked_at = -LOOK_EVERY
         self.state = state
         self.shares = Shares.of(state.shares)
         self._take_up(shelf.store)
@@ -93,6 +99,14 @@ class ReadoutScreen(TakingScreen):
     def action_theme(self) -> None:
         """Choose a theme."""
         self.app.search_themes()
+
+    async def press(self, event: events.Key) -> None:
+        """Do what a key does, and look after the text's file: few terminals tell of the focus."""
+        await super().press(event)
+        now = monotonic()
+        if now - self._looked_at >= LOOK_EVERY:
+            self._looked_at = now
+            self.tell_if_changed()
 
     def tell_if_changed(self) -> None:
         """Tell the person if the text's file was changed since it was read."""

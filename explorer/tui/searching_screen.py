@@ -6,7 +6,7 @@ from textual import events
 
 from explorer.tui.arranging import COLUMNS, Narrowing, Order
 from explorer.tui.linked_screen import LinkedScreen
-from explorer.tui.session import Hit
+from explorer.tui.session import Hit, Search
 
 _SEARCHED = ("article", "organizations", "officials")
 _NARROWED = (*_SEARCHED, "checks")
@@ -59,7 +59,7 @@ class SearchingScreen(LinkedScreen):
             self.tell(f"The text names no {pane.id} of {name}.")
             return
         self.session.narrowings[pane.id or ""] = Narrowing(f"of {name}", keys=keys)
-        self.fill_lists()
+        self._show_narrowed()
         self.take_keys(pane)
 
     def action_sort(self) -> None:
@@ -100,23 +100,31 @@ class SearchingScreen(LinkedScreen):
             self._narrow("")
 
     def _search(self, typed: str) -> None:
+        search = self._look_for(typed)
+        self.show_counts()
+        self._say_found()
+        if search and len(search):
+            self._reveal_hit(search.hit(0))
+
+    def _look_for(self, typed: str) -> Search | None:
+        """Look for what was typed in all that is shown, and light what is found."""
         search = self.session.look_for(typed)
         self.article.light("hit", search.spans if search else ())
         self.article.light("current-hit", ())
         keys = search.keys() if search else frozenset()
         self.organizations.light(keys)
         self.officials.light(keys)
-        self.show_counts()
-        self._say_found()
-        if search and len(search):
-            self._reveal_hit(search.hit(0))
+        return search
 
     def _narrow(self, typed: str) -> None:
         self.session.narrow(self.pane.id or "", typed)
         self._show_narrowed()
 
     def _show_narrowed(self) -> None:
+        """Show what is left of the panes; a search goes on in that."""
         self.article.show_only(self.session.paragraphs())
+        if self.session.search:
+            self._look_for(self.session.search.typed)
         self.fill_lists()
         self.settle()
 
@@ -159,6 +167,8 @@ class SearchingScreen(LinkedScreen):
         elif len(search):
             counts = (f"{name} {search.count(name)}" for name in _SEARCHED)
             self.query_bar.say(" · ".join(counts))
+        elif self.session.narrowings:
+            self.query_bar.say(f"no “{search.typed}” in what the filters show")
         else:
             self._offered = self.session.nearest_word(search.typed)
             offer = f"; did you mean {self._offered}? Tab takes it" if self._offered else ""

@@ -1,6 +1,7 @@
 """What a person is looking at in one readout: the state that the screen owns, free of Textual."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -144,11 +145,11 @@ class Session:
         self.marks = self.marks - given if given <= self.marks else self.marks | given
 
     def look_for(self, typed: str) -> Search | None:
-        """Search everything for what was typed; nothing typed ends the search."""
+        """Search all that the panes show for what was typed; nothing typed ends the search."""
         query = parse(typed)
         self.hit, self.search = -1, None
         if query.terms:
-            spans = query.find(self._folded_text(keep_case=query.keep_case))
+            spans = self._shown(query.find(self._folded_text(keep_case=query.keep_case)))
             rows = tuple(
                 Hit(pane, key=key)
                 for pane in ("organizations", "officials")
@@ -173,6 +174,15 @@ class Session:
             self.hit = 0
         self.hit = (self.hit + step) % len(self.search)
         return self.search.hit(self.hit)
+
+    def _shown(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Give those of the spans that begin in a paragraph that the article shows."""
+        paragraphs = self.paragraphs()
+        if paragraphs is None:
+            return spans
+        starts = [paragraph.start for paragraph in paragraphs]
+        opened = ((span, bisect_right(starts, span.start) - 1) for span in spans)
+        return tuple(span for span, at in opened if at >= 0 and span.start < paragraphs[at].end)
 
     def _folded_text(self, *, keep_case: bool) -> FoldedText:
         if keep_case not in self._folded:

@@ -447,3 +447,35 @@ async def test_search_bar_is_left_with_escape_and_the_search_with_it() -> None:
         assert not explorer.screen.query_bar.is_open
         assert explorer.screen.session.search is None
         assert explorer.screen.article.has_focus
+
+
+async def test_a_search_finds_only_what_the_filter_shows_and_more_when_it_is_gone() -> None:
+    async with opened() as explorer:
+        await explorer.press("1", "f")
+        await explorer.type("huanxin")
+        await explorer.press("enter", "/")
+        await explorer.type("revitalization")
+        await explorer.press("enter")
+        session = explorer.screen.session
+        paragraphs, search = session.paragraphs(), session.search
+        assert paragraphs
+        assert search
+        assert search.spans
+        for _ in search.spans:
+            caret = explorer.screen.article.caret
+            assert any(paragraph.start <= caret < paragraph.end for paragraph in paragraphs)
+            await explorer.press("n")
+        await explorer.press("1", "f", "ctrl+u", "enter")
+        widened = session.search
+        assert widened
+        assert set(widened.spans) > set(search.spans)
+        assert f"Article {len(widened.spans)} hits" in explorer.shown()
+
+
+async def test_a_filter_that_leaves_no_hit_says_so_and_offers_no_other_word() -> None:
+    async with opened() as explorer:
+        await explorer.press("1", "f")
+        await explorer.type("huanxin")
+        await explorer.press("enter", "/")
+        await explorer.type("livable")
+        assert "no “livable” in what the filters show" in explorer.shown()

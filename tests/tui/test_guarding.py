@@ -2,11 +2,20 @@
 
 import pytest
 from platformdirs import user_log_path
+from textual.command import CommandPalette
+from textual.screen import Screen
 from textual.strip import Strip
 
 from explorer.tui.article_pane import ArticlePane
+from explorer.tui.bars import Bar, FooterBar, HeaderBar
+from explorer.tui.choice_screen import ChoiceScreen
+from explorer.tui.help_screen import HelpScreen
+from explorer.tui.picker_screen import PickerScreen
+from explorer.tui.query_bar import QueryBar
 from explorer.tui.session import Session
+from explorer.tui.shelf import Shelf
 from tests.tui.conftest import Explorer, opened
+from tests.tui.sample import bundled
 
 SECRET = "words of the article"
 
@@ -44,6 +53,34 @@ async def test_an_error_while_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
         with monkeypatch.context() as patch:
             patch.setattr(ArticlePane, "draw", fail)
             await explorer.press("G")
+        await goes_on(explorer)
+
+
+@pytest.mark.parametrize(
+    ("bar", "key"), [(HeaderBar, ")"), (FooterBar, "tab"), (QueryBar, "slash")]
+)
+async def test_an_error_in_a_bar(monkeypatch: pytest.MonkeyPatch, bar: type[Bar], key: str) -> None:
+    async with opened(shelf=Shelf.holding(bundled(), bundled())) as explorer:
+        with monkeypatch.context() as patch:
+            patch.setattr(bar, "line_for", fail)
+            await explorer.press(key)
+            assert "this line cannot be shown" in explorer.shown()
+            await explorer.press("escape")
+        await goes_on(explorer)
+
+
+@pytest.mark.parametrize(
+    ("screen", "key"),
+    [(HelpScreen, "?"), (PickerScreen, "o"), (ChoiceScreen, "e"), (CommandPalette, ":")],
+)
+async def test_an_error_while_laying_out_what_lies_over_the_screen(
+    monkeypatch: pytest.MonkeyPatch, screen: type[Screen[None]], key: str
+) -> None:
+    async with opened() as explorer:
+        with monkeypatch.context() as patch:
+            patch.setattr(screen, "compose", fail)
+            await explorer.press(key)
+        assert explorer.app.screen is explorer.screen
         await goes_on(explorer)
 
 

@@ -6,7 +6,10 @@ import pytest
 from textual import events
 
 from explorer import state, store
+from explorer.extraction import extract
 from explorer.model import Span
+from explorer.reading import read
+from explorer.tui import readout_screen
 from explorer.tui.app import Preferences
 from explorer.tui.keymap import keymap
 from explorer.tui.layout import PANES
@@ -162,6 +165,34 @@ async def test_another_readout_begins_at_its_first_rows() -> None:
         assert explorer.screen.organizations.cursor == "organization-1"
         assert explorer.screen.officials.cursor == "official-1"
         assert explorer.screen.article.caret == TEXT.index("date")
+
+
+async def test_another_readout_begins_without_evidence() -> None:
+    async with opened(shelf=Shelf.holding(bundled(), plain("Another text."))) as explorer:
+        await explorer.press("3", "j")
+        assert str(explorer.screen.evidence.border_title) == "4 Evidence for Hu Sheng"
+        await explorer.press(")")
+        assert str(explorer.screen.evidence.border_title) == "4 Evidence"
+
+
+async def test_a_key_tells_that_the_file_was_changed_once_and_not_at_every_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [100.0]
+    monkeypatch.setattr(readout_screen, "monotonic", lambda: clock[0])
+    source = tmp_path / "note.txt"
+    source.write_bytes(b"Before.")
+    readout = extract(read(str(source)))
+    async with opened(readout) as explorer:
+        await explorer.press("j")
+        source.write_bytes(b"Before. Afterwards.")
+        await explorer.press("j")
+        assert explorer.notices == []
+        clock[0] += readout_screen.LOOK_EVERY
+        await explorer.press("j")
+        clock[0] += readout_screen.LOOK_EVERY
+        await explorer.press("j")
+        assert explorer.notices == ["The file of this text was changed; B reads it again."]
 
 
 async def test_problems_with_the_settings_are_said_at_the_start() -> None:
