@@ -14,6 +14,7 @@ from explorer.tui.searching_screen import SearchingScreen
 if TYPE_CHECKING:
     from explorer.clipboard import Outcome
     from explorer.export import BinaryFormat, Format
+    from explorer.tui.copying import Taking
 
 
 class TakingScreen(SearchingScreen):
@@ -106,63 +107,65 @@ class TakingScreen(SearchingScreen):
         """Write the selected text, the marked rows, or else everything, to a file."""
         from explorer.export import all_formats
         from explorer.tui.choice_screen import ChoiceScreen
-        from explorer.tui.copying import described
+        from explorer.tui.copying import exported_of
 
         def chosen(key: str | None) -> None:
             for form in all_formats():
                 if form.key == key:
                     self._ask_for_file(form)
 
-        chosen_rows = self.session.selection or self.session.marks
-        what = described(self.session) if chosen_rows else "everything"
+        what = exported_of(self.session).described
         labels = {form.key: f"{form.label} ({form.suffix})" for form in all_formats()}
         await self.app.push_screen(ChoiceScreen(f"Export {what} as", labels), chosen)
 
     def copy_as(self, form: "Format") -> None:
         """Send what is selected to the clipboard in a format."""
-        from explorer.tui.copying import described, plain_format, rendered, selection_of
+        from explorer.tui.copying import taking_of
 
-        selection = selection_of(self.session)
-        if selection is None:
+        taking = taking_of(self.session)
+        if taking is None:
             self.tell("Choose a row or select text first.")
-            return
-        text = rendered(self.session, selection, form)
-        what = described(self.session)
-        self._send(text, what if form == plain_format() else f"{what} as {form.label}")
+        else:
+            self._send(taking, form)
 
     @work(thread=True)
-    def _send(self, text: str, what: str) -> None:
-        """Copy outside the thread that draws: a clipboard may be slow to answer."""
-        outcome = self._clipboard(text)
-        self.tell(f"{what}\n{outcome.message}", wrong=outcome.known == "failed")
+    def _send(self, taking: "Taking", form: "Format") -> None:
+        """Render and copy outside the thread that draws: either may be slow."""
+        from explorer.tui.copying import plain_format
+
+        with self.reporting():
+            outcome = self._clipboard(taking.text(form))
+            what = taking.described
+            what = what if form == plain_format() else f"{what} as {form.label}"
+            self.tell(f"{what}\n{outcome.message}", wrong=outcome.known == "failed")
 
     def _ask_for_file(self, form: "Format | BinaryFormat") -> None:
+        from explorer.tui.copying import exported_of
+
         name = Path(self.session.readout.article.source).stem or "readout"
+        taking = exported_of(self.session)
 
         def typed(path: str | None) -> None:
             if path and path.strip():
-                self._write(form, Path(path.strip()).expanduser())
+                self._write(taking, form, Path(path.strip()).expanduser())
 
         self.ask("write to: ", f"{name}{form.suffix}", typed)
 
-    def _write(self, form: "Format | BinaryFormat", path: Path) -> None:
-        """Write what is exported to a new file: one that is there is never written over."""
-        from explorer.export import everything
+    @work(thread=True)
+    def _write(self, taking: "Taking", form: "Format | BinaryFormat", path: Path) -> None:
+        """Write what is taken to a new file: one that is there is never written over."""
         from explorer.files import write_whole
-        from explorer.tui.copying import selection_of
 
-        readout = self.session.readout
-        chosen = self.session.selection or self.session.marks
-        selection = (selection_of(self.session) if chosen else None) or everything(readout)
-        content = form.render(readout, selection)
-        try:
-            if path.exists():
-                raise FileExistsError(EEXIST, "a file of that name is there already")
-            write_whole(path, content.encode() if isinstance(content, str) else content)
-        except OSError as error:
-            self.tell(f"{path} was not written: {error.strerror or error}", wrong=True)
-        else:
-            self.tell(f"Written: {path.absolute()} ({form.label})")
+        with self.reporting():
+            try:
+                if path.exists():
+                    raise FileExistsError(EEXIST, "a file of that name is there already")
+                content = form.render(taking.readout, taking.selection())
+                write_whole(path, content.encode() if isinstance(content, str) else content)
+            except OSError as error:
+                self.tell(f"{path} was not written: {error.strerror or error}", wrong=True)
+            else:
+                self.tell(f"Written: {path.absolute()} ({form.label})")
 
     def _mark(self, keys: frozenset[str]) -> None:
         self.session.marks = keys
