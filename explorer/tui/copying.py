@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from explorer.errors import ExplorerError
 from explorer.export import Format, Selection, everything, passage, text_formats
 from explorer.model import Readout, Span
 from explorer.tui.session import Session
@@ -14,6 +15,24 @@ _PLAIN = "text"
 def plain_format() -> Format:
     """Give the format of a plain copy."""
     return next(form for form in text_formats() if form.name == _PLAIN)
+
+
+def copied_format(name: str) -> Format:
+    """Give the format that the settings ask for.
+
+    Raises:
+        ExplorerError: There is none that can be copied; the message lists those there are.
+    """
+    for form in text_formats():
+        if form.name == name:
+            return form
+    names = ", ".join(form.name for form in text_formats())
+    raise ExplorerError(f"no format for a copy is called {name!r}: choose one of {names}")
+
+
+def formats_from(name: str | None) -> list[Format]:
+    """Give the formats of a copy, the one of that name first."""
+    return sorted(text_formats(), key=lambda form: form.name != name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The screen: one of the open readouts, how to get to another, and what is kept between starts."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,6 +94,14 @@ class ReadoutScreen(TakingScreen):
     def action_theme(self) -> None:
         """Choose a theme."""
         self.app.search_themes()
+
+    def keep_format(self, name: str) -> None:
+        """Keep the format that was chosen last for a copy."""
+        self.state = replace(self.state, copy_format=name)
+
+    def last_format(self) -> str | None:
+        """Give the name of the format that was chosen last for a copy."""
+        return self.state.copy_format
 
     def tell_if_changed(self) -> None:
         """Tell the person if the text's file was changed since it was read."""

@@ -1,5 +1,6 @@
 """Marking rows, selecting text, and taking them away."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from errno import EEXIST
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from explorer.model import Readout, Span
+from explorer.settings import COPY_FORMAT
 from explorer.tui.list_pane import ListPane
 from explorer.tui.searching_screen import SearchingScreen
 
@@ -26,6 +28,7 @@ class TakingScreen(SearchingScreen):
         """Show a readout; ``clipboard`` is where copies go."""
         super().__init__(readout, keys)
         self._clipboard = clipboard
+        self.copy_format = COPY_FORMAT
         self._range_from: str | None = None
         self._marks_before_range: frozenset[str] = frozenset()
 
@@ -76,9 +79,13 @@ class TakingScreen(SearchingScreen):
 
     def action_copy(self) -> None:
         """Send the selected text, else the marked rows, else the row, to the clipboard."""
-        from explorer.tui.copying import plain_format
+        from explorer.errors import ExplorerError
+        from explorer.tui.copying import copied_format
 
-        self.copy_as(plain_format())
+        try:
+            self.copy_as(copied_format(self.copy_format))
+        except ExplorerError as error:
+            self.tell(f"copy.format in the settings: {error}", wrong=True)
 
     def action_interrupt(self) -> None:
         """Copy what is selected or marked; where nothing is, leave."""
@@ -88,17 +95,19 @@ class TakingScreen(SearchingScreen):
             self.action_quit()
 
     async def action_copy_as(self) -> None:
-        """Copy in a format that the person chooses."""
-        from explorer.export import text_formats
+        """Copy in a format that the person chooses, the one chosen last first."""
         from explorer.tui.choice_screen import ChoiceScreen
-        from explorer.tui.copying import described
+        from explorer.tui.copying import described, formats_from
+
+        forms = formats_from(self.last_format())
 
         def chosen(key: str | None) -> None:
-            for form in text_formats():
+            for form in forms:
                 if form.key == key:
+                    self.keep_format(form.name)
                     self.copy_as(form)
 
-        labels = {form.key: form.label for form in text_formats()}
+        labels = {form.key: form.label for form in forms}
         await self.app.push_screen(
             ChoiceScreen(f"Copy {described(self.session)} as", labels), chosen
         )
@@ -117,6 +126,14 @@ class TakingScreen(SearchingScreen):
         what = exported_of(self.session).described
         labels = {form.key: f"{form.label} ({form.suffix})" for form in all_formats()}
         await self.app.push_screen(ChoiceScreen(f"Export {what} as", labels), chosen)
+
+    @abstractmethod
+    def keep_format(self, name: str) -> None:
+        """Keep the format that was chosen last for a copy."""
+
+    @abstractmethod
+    def last_format(self) -> str | None:
+        """Give the name of the format that was chosen last for a copy."""
 
     def copy_as(self, form: "Format") -> None:
         """Send what is selected to the clipboard in a format."""

@@ -9,6 +9,8 @@ import pytest
 from explorer.export import Selection
 from explorer.export.formats import text
 from explorer.model import Readout
+from explorer.state import load
+from explorer.tui.app import Preferences
 from tests.tui.conftest import opened
 
 TAKING = {
@@ -24,7 +26,7 @@ async def test_what_is_taken_is_rendered_beside_the_thread_that_draws(
 ) -> None:
     threads: list[threading.Thread] = []
 
-    def render(readout: Readout, selection: Selection) -> str:
+    def render(_: Readout, __: Selection) -> str:
         threads.append(threading.current_thread())
         return "rendered"
 
@@ -41,7 +43,7 @@ async def test_what_is_taken_is_rendered_beside_the_thread_that_draws(
 async def test_a_defect_while_rendering_is_told_and_explorer_goes_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def render(readout: Readout, selection: Selection) -> str:
+    def render(_: Readout, __: Selection) -> str:
         raise LookupError
 
     failing = replace(text.FORMAT, render=render)
@@ -50,3 +52,26 @@ async def test_a_defect_while_rendering_is_told_and_explorer_goes_on(
         await explorer.press("3", "y")
         assert "Something went wrong in Explorer (LookupError)" in explorer.notices[0]
         explorer.app.defects.clear()
+
+
+async def test_a_copy_is_in_the_format_of_the_settings() -> None:
+    async with opened(preferences=Preferences(copy_format="json")) as explorer:
+        await explorer.press("3", "y")
+        assert explorer.copied[0].startswith("{")
+
+
+async def test_a_format_of_the_settings_that_is_none_is_said() -> None:
+    async with opened(preferences=Preferences(copy_format="sqlite3")) as explorer:
+        await explorer.press("3", "y")
+        assert explorer.copied == []
+        assert "copy.format in the settings: no format for a copy" in explorer.notices[0]
+
+
+async def test_the_format_chosen_last_is_first_in_the_menu_and_kept(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    async with opened(preferences=Preferences(state_path=path)) as explorer:
+        await explorer.press("3", "Y", "m", "Y", "enter")
+        assert explorer.copied[1] == explorer.copied[0]
+    async with opened(preferences=Preferences(state=load(path))) as explorer:
+        await explorer.press("3", "Y", "enter")
+        assert "sha256" in explorer.copied[0]
