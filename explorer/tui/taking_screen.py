@@ -29,6 +29,7 @@ class TakingScreen(SearchingScreen):
         super().__init__(readout, keys)
         self._clipboard = clipboard
         self.copy_format = COPY_FORMAT
+        self._copied_in: str | None = None
         self._range_from: str | None = None
         self._marks_before_range: frozenset[str] = frozenset()
 
@@ -79,13 +80,21 @@ class TakingScreen(SearchingScreen):
 
     def action_copy(self) -> None:
         """Send the selected text, else the marked rows, else the row, to the clipboard."""
-        from explorer.errors import ExplorerError
-        from explorer.tui.copying import copied_format
+        form = self._format_of(self.copy_format)
+        if form:
+            self.copy_as(form)
 
-        try:
-            self.copy_as(copied_format(self.copy_format))
-        except ExplorerError as error:
-            self.tell(f"copy.format in the settings: {error}", wrong=True)
+    def action_copy_view(self) -> None:
+        """Show what would be copied, in the format copied in last."""
+        taken = self._taken_again()
+        if taken:
+            self._view(*taken)
+
+    def action_copy_to_file(self) -> None:
+        """Write what would be copied to a file, in the format copied in last."""
+        taken = self._taken_again()
+        if taken:
+            self._ask_for_file(*taken)
 
     def action_interrupt(self) -> None:
         """Copy what is selected or marked; where nothing is, leave."""
@@ -121,7 +130,7 @@ class TakingScreen(SearchingScreen):
         def chosen(key: str | None) -> None:
             for form in all_formats():
                 if form.key == key:
-                    self._ask_for_file(form)
+                    self._ask_for_file(exported_of(self.session), form)
 
         what = exported_of(self.session).described
         labels = {form.key: f"{form.label} ({form.suffix})" for form in all_formats()}
@@ -137,13 +146,52 @@ class TakingScreen(SearchingScreen):
 
     def copy_as(self, form: "Format") -> None:
         """Send what is selected to the clipboard in a format."""
+        taking = self._taking()
+        if taking:
+            self._copied_in = form.name
+            self._send(taking, form)
+
+    def _taking(self) -> "Taking | None":
         from explorer.tui.copying import taking_of
 
         taking = taking_of(self.session)
         if taking is None:
             self.tell("Choose a row or select text first.")
-        else:
-            self._send(taking, form)
+        return taking
+
+    def _taken_again(self) -> "tuple[Taking, Format] | None":
+        """Give what would be copied, in the format of the last copy or of the settings."""
+        taking = self._taking()
+        form = self._format_of(self._copied_in or self.copy_format)
+        return (taking, form) if taking and form else None
+
+    def _format_of(self, name: str) -> "Format | None":
+        from explorer.errors import ExplorerError
+        from explorer.tui.copying import copied_format
+
+        try:
+            return copied_format(name)
+        except ExplorerError as error:
+            self.tell(f"copy.format in the settings: {error}", wrong=True)
+            return None
+
+    @work(thread=True)
+    def _view(self, taking: "Taking", form: "Format") -> None:
+        """Render beside the thread that draws, then show."""
+        from explorer.tui.copy_screen import CopyPane, CopyScreen, broken
+
+        def closed(write: bool | None) -> None:
+            if write:
+                self._ask_for_file(taking, form)
+
+        def show() -> None:
+            self.app.push_screen(CopyScreen(CopyPane(text, lines, width), self._keys), closed)
+
+        with self.reporting():
+            width = self.app.size.width
+            text = taking.text(form)
+            lines = broken(text, width)
+            self.app.call_from_thread(show)
 
     @work(thread=True)
     def _send(self, taking: "Taking", form: "Format") -> None:
@@ -154,13 +202,19 @@ class TakingScreen(SearchingScreen):
             outcome = self._clipboard(taking.text(form))
             what = taking.described
             what = what if form == plain_format() else f"{what} as {form.label}"
-            self.tell(f"{what}\n{outcome.message}", wrong=outcome.known == "failed")
+            failed = outcome.known == "failed"
+            way_out = self._way_out() if failed else ""
+            self.tell(f"{what}\n{outcome.message}{way_out}", wrong=failed)
 
-    def _ask_for_file(self, form: "Format | BinaryFormat") -> None:
-        from explorer.tui.copying import exported_of
+    def _way_out(self) -> str:
+        """Say what can be done where no clipboard takes a copy."""
+        offers = {"copy-view": "shows it to select with the mouse", "copy-to-file": "writes a file"}
+        first = {command: key for key, command in reversed(list(self._keys.items()))}
+        said = [f"{first[each]} {offer}" for each, offer in offers.items() if each in first]
+        return f"\n{'; '.join(said)}" if said else ""
 
+    def _ask_for_file(self, taking: "Taking", form: "Format | BinaryFormat") -> None:
         name = Path(self.session.readout.article.source).stem or "readout"
-        taking = exported_of(self.session)
 
         def typed(path: str | None) -> None:
             if path and path.strip():

@@ -2,16 +2,20 @@
 
 import threading
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from explorer.clipboard import Outcome
 from explorer.export import Selection
 from explorer.export.formats import text
 from explorer.model import Readout
 from explorer.state import load
 from explorer.tui.app import Preferences
+from explorer.tui.copy_screen import broken
 from tests.tui.conftest import opened
+from tests.tui.sample import TEXT
 
 TAKING = {
     "copy": ("3", "y"),
@@ -75,3 +79,43 @@ async def test_the_format_chosen_last_is_first_in_the_menu_and_kept(tmp_path: Pa
     async with opened(preferences=Preferences(state=load(path))) as explorer:
         await explorer.press("3", "Y", "enter")
         assert "sha256" in explorer.copied[0]
+
+
+async def test_a_copy_that_fails_offers_the_copy_view_and_a_file() -> None:
+    async with opened() as explorer:
+        explorer.screen._clipboard = lambda text: Outcome((), len(text), 0)
+        await explorer.press("3", "y")
+        offered = "V shows it to select with the mouse; W writes a file"
+        assert explorer.notices[0].splitlines()[1:] == ["Not copied (no clipboard here)", offered]
+        await explorer.press("V", "W", "ctrl+u", *"row", "enter")
+        assert Path("row").read_text(encoding="utf-8").startswith("Liu Huanxin")
+
+
+async def test_the_copy_view_is_bare_scrolls_and_leaves_the_mouse_to_the_terminal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mouse: list[str] = []
+    async with opened(size=(30, 10)) as explorer:
+        for name in ("_enable_mouse_support", "_disable_mouse_support"):
+            note = partial(mouse.append, name)
+            monkeypatch.setattr(explorer.app._driver, name, note, raising=False)
+        await explorer.press("a", "V")
+        lines = [line.rstrip() for line in broken(TEXT, 30)]
+        assert explorer.shown().splitlines()[:9] == lines[:9]
+        await explorer.press("j")
+        assert explorer.shown().splitlines()[:9] == lines[1:10]
+        await explorer.press("q")
+    assert mouse == ["_disable_mouse_support", "_enable_mouse_support"]
+
+
+@pytest.mark.parametrize(
+    ("given", "lines"),
+    [
+        ("", [""]),
+        ("one two\n\nx", ["one ", "two", "", "x"]),
+        ("汉字汉", ["汉字", "汉"]),
+        ("\x1b[0m", ["␛[0m"]),
+    ],
+)
+def test_lines_are_broken_at_the_edge(given: str, lines: list[str]) -> None:
+    assert broken(given, 4) == lines
