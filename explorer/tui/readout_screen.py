@@ -31,6 +31,7 @@ class ReadoutScreen(TakingScreen):
         self._shelf = shelf
         self.state = state
         self.shares = Shares.of(state.shares)
+        self._told_encodings: set[str] = set()
         self._take_up(shelf.store)
 
     def fill(self) -> None:
@@ -47,6 +48,15 @@ class ReadoutScreen(TakingScreen):
         if key:
             self.choose(key)
             self.list_of(key).point_to(key)
+        self._tell_encoding()
+
+    def _tell_encoding(self) -> None:
+        """Tell the person, once for each text, that its encoding was found out and not given."""
+        article = self.session.readout.article
+        told = article.sha256 in self._told_encodings
+        if not (told or article.encoding.startswith("utf-8")):
+            self._told_encodings.add(article.sha256)
+            self.tell(f"{Path(article.source).name} was read as {article.encoding}.")
 
     def keep_place(self) -> None:
         """Keep where one is in the readout."""

@@ -263,7 +263,7 @@ async def shows_what_would_be_copied(explorer: Explorer) -> None:
     assert isinstance(explorer.app.screen, CopyScreen)
     assert explorer.shown().startswith(explorer.copied[0][:100])
     await explorer.press("escape")
-    assert explorer.app.screen is explorer.screen
+    assert explorer.app.screen_stack == [explorer.screen]
 
 
 @does("copy-to-file")
