@@ -1,8 +1,8 @@
 """The person's settings: a TOML file in their configuration folder, and what is in force.
 
-The file has the tables ``look`` (``theme``), ``clipboard`` (``limit``, in bytes) and ``keys`` (the
-id of a command, and a key or a list of keys). What is wrong in it is reported in words and left
-out; a file that cannot be read at all leaves every default in force.
+The file has the tables ``look`` (``theme``), ``clipboard`` (``limit``, in bytes), ``copy``
+(``format``) and ``keys`` (the id of a command, and a key or a list of keys). What is wrong in it is
+reported in words and left out; a file that cannot be read at all leaves every default in force.
 """
 
 import os
@@ -13,7 +13,8 @@ from typing import Any
 
 PATH_VARIABLE = "EXPLORER_SETTINGS"
 CLIPBOARD_LIMIT = 300_000  # bytes; xterm drops a longer OSC 52
-_TABLES = {"look": ("theme",), "clipboard": ("limit",), "keys": ()}
+COPY_FORMAT = "text"
+_TABLES = {"look": ("theme",), "clipboard": ("limit",), "copy": ("format",), "keys": ()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Settings:
         clipboard_limit: The largest text sent to the terminal's clipboard, in bytes of UTF-8.
         keys: The keys asked for, by the id of the command; no keys take the defaults away.
         problems: What is wrong in the file, a sentence each.
+        copy_format: The name of the format of a copy that no format is asked for.
     """
 
     path: Path
@@ -33,6 +35,7 @@ class Settings:
     clipboard_limit: int = CLIPBOARD_LIMIT
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
+    copy_format: str = COPY_FORMAT
 
 
 def settings_path() -> Path:
@@ -73,6 +76,10 @@ def _read(path: Path, tables: Mapping[str, Any]) -> Settings:
     if not isinstance(limit, int) or isinstance(limit, bool) or limit < 0:
         problems.append("clipboard.limit is a number of bytes.")
         limit = CLIPBOARD_LIMIT
+    copy_format = tables.get("copy", {}).get("format", COPY_FORMAT)
+    if not isinstance(copy_format, str):
+        problems.append("copy.format is the name of a format, in quotation marks.")
+        copy_format = COPY_FORMAT
     keys: dict[str, tuple[str, ...]] = {}
     for command, given in tables.get("keys", {}).items():
         names = [given] if isinstance(given, str) else given
@@ -80,7 +87,7 @@ def _read(path: Path, tables: Mapping[str, Any]) -> Settings:
             keys[command] = tuple(name for name in names if name)
         else:
             problems.append(f"keys.{command} is a key or a list of keys, in quotation marks.")
-    return Settings(path, theme, limit, keys, tuple(problems))
+    return Settings(path, theme, limit, keys, tuple(problems), copy_format)
 
 
 def _unknown(tables: Mapping[str, Any]) -> list[str]:

@@ -1,4 +1,4 @@
-"""What Explorer keeps between starts: the theme, the layout, and where one was in each readout.
+"""What Explorer keeps between starts: theme, layout, and where one was in each readout.
 
 One small JSON file in the person's state folder. It is a convenience: a file that is missing or
 damaged is no state, and one that cannot be written is left unwritten.
@@ -46,6 +46,7 @@ class State:
     theme: str | None = None
     shares: dict[str, int] = field(default_factory=dict)
     places: tuple[Place, ...] = ()
+    copy_format: str | None = None
 
     def place(self, store: str) -> Place | None:
         """Give where the person was in a readout."""
@@ -90,7 +91,9 @@ def save(path: Path, mine: State) -> None:
             merged = load(path)
             for place in reversed(mine.places):
                 merged = merged.with_place(place)
-            merged = replace(merged, theme=mine.theme, shares=mine.shares)
+            merged = replace(
+                merged, theme=mine.theme, shares=mine.shares, copy_format=mine.copy_format
+            )
             write_whole(path, msgspec.json.encode(merged))
     except (OSError, UnicodeError):  # a folder's name may be no text
         return

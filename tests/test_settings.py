@@ -12,6 +12,8 @@ GOOD = """
 theme = "nord"
 [clipboard]
 limit = 1000
+[copy]
+format = "memo"
 [keys]
 search = "s"
 copy = ["c", "ctrl+y"]
@@ -27,7 +29,7 @@ def test_a_file_is_read(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text(GOOD, encoding="utf-8")
     keys = {"search": ("s",), "copy": ("c", "ctrl+y"), "zoom": ()}
-    assert load(path) == Settings(path, "nord", 1000, keys)
+    assert load(path) == Settings(path, "nord", 1000, keys, copy_format="memo")
 
 
 @pytest.mark.parametrize(
@@ -36,6 +38,7 @@ def test_a_file_is_read(tmp_path: Path) -> None:
         ("[look", "is not TOML"),
         ("[look]\ntheme = 3", "look.theme is the name of a theme"),
         ("[clipboard]\nlimit = 'all'", "clipboard.limit is a number"),
+        ("[copy]\nformat = 3", "copy.format is the name of a format"),
         ("[clipboard]\nsize = 3", "clipboard.size is no setting; there is limit."),
         ("[looks]\ntheme = 'nord'", "looks is no table"),
         ("keys = 3", "keys is no table"),

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 
 from explorer.commands.command import Command, report
 from explorer.errors import ExplorerError
-from explorer.settings import CLIPBOARD_LIMIT, Settings, load, settings_path
+from explorer.settings import CLIPBOARD_LIMIT, COPY_FORMAT, Settings, load, settings_path
 
 _HEAD = """\
 # Explorer's settings. Take the # off a line to change what it says.
@@ -16,6 +16,10 @@ _HEAD = """\
 [clipboard]
 # The largest text sent to the terminal's clipboard, in bytes.
 # limit = {limit}
+
+[copy]
+# The format of a copy: the name of one that explorer export lists.
+# format = "{copy_format}"
 
 [keys]
 # A key or a list of keys for each command: a character, or a name such as
@@ -50,7 +54,7 @@ def _write(settings: Settings) -> None:
         lines.append(f"\n# {command.help}\n# {command.id} = [{keys}]\n")
     try:
         settings.path.parent.mkdir(parents=True, exist_ok=True)
-        content = _HEAD.format(limit=CLIPBOARD_LIMIT) + "".join(lines)
+        content = _HEAD.format(limit=CLIPBOARD_LIMIT, copy_format=COPY_FORMAT) + "".join(lines)
         write_whole(settings.path, content.encode("utf-8"))
     except OSError as error:
         reason = error.strerror or error
@@ -74,6 +78,7 @@ def _print(settings: Settings) -> None:
             str(settings.clipboard_limit),
             settings.clipboard_limit != CLIPBOARD_LIMIT,
         ),
+        ("copy.format", settings.copy_format, settings.copy_format != COPY_FORMAT),
     ]
     for command in COMMANDS:
         keys = " ".join(key for key, id_ in mapped.commands.items() if id_ == command.id)

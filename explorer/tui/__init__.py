@@ -30,6 +30,7 @@ def run(paths: tuple[Path, ...]) -> int:
         keymap=keymap(chosen.keys),
         theme=chosen.theme,
         clipboard_limit=chosen.clipboard_limit,
+        copy_format=chosen.copy_format,
         problems=chosen.problems,
         state=state.load(state_path),
         state_path=state_path,

@@ -19,6 +19,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from explorer import state
+from explorer.settings import COPY_FORMAT
 from explorer.state import State
 from explorer.tui.commands import COMMANDS, key_name
 from explorer.tui.guarding import write_down
@@ -44,6 +45,7 @@ class Preferences:
         keymap: Which key does what.
         theme: The theme that the settings ask for.
         clipboard_limit: The largest text for the terminal's clipboard, in bytes.
+        copy_format: The name of the format of a copy that no format is asked for.
         problems: What is wrong with the settings, in words.
         state: What was kept from the last time.
         state_path: Where to keep it; none to keep nothing.
@@ -52,6 +54,7 @@ class Preferences:
     keymap: Keymap = field(default_factory=lambda: keymap({}))
     theme: str | None = None
     clipboard_limit: int = 0
+    copy_format: str = COPY_FORMAT
     problems: tuple[str, ...] = ()
     state: State = field(default_factory=State)
     state_path: Path | None = None
@@ -79,6 +82,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
         self.readout_screen = ReadoutScreen(
             shelf, preferences.state, preferences.keymap.commands, self._copier
         )
+        self.readout_screen.copy_format = preferences.copy_format
 
     def get_default_screen(self) -> Screen[None]:
         """Give the one screen."""

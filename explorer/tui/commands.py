@@ -117,6 +117,8 @@ COMMANDS = (
         Topic.TAKE,
         ("copy", "y", "copy", "Copy the selected text, else the marked rows, else the row."),
         ("copy-as", "Y", "copy as", "Copy in a format that you choose."),
+        ("copy-view", "V", "copy view", "Show what would be copied, to select with the mouse."),
+        ("copy-to-file", "W", "copy to file", "Write what would be copied to a file."),
         ("export", "e", "export", "Write to a file in a format that you choose."),
     ),
     *_topic(

@@ -1,6 +1,8 @@
 """What goes wrong in a pane is said and logged, and Explorer goes on."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from traceback import extract_tb, format_exception
@@ -33,6 +35,16 @@ class Guarded(MessagePump):
             if not isinstance(self.app, Reporting):
                 raise
             self.app.report_defect(error)
+
+    @contextmanager
+    def reporting(self) -> Iterator[None]:
+        """Survive an error in a thread beside the one that draws."""
+        try:
+            yield
+        except Exception as error:
+            if not isinstance(self.app, Reporting):
+                raise
+            self.app.call_from_thread(self.app.report_defect, error)
 
 
 def write_down(error: Exception) -> Path:

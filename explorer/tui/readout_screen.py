@@ -1,6 +1,7 @@
 """The screen: one of the open readouts, how to get to another, and what is kept between starts."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ class ReadoutScreen(TakingScreen):
         self._looked_at = -LOOK_EVERY
         self.state = state
         self.shares = Shares.of(state.shares)
+        self._told_encodings: set[str] = set()
         self._take_up(shelf.store)
 
     def fill(self) -> None:
@@ -52,6 +54,15 @@ class ReadoutScreen(TakingScreen):
         if key:
             self.choose(key)
             self.list_of(key).point_to(key)
+        self._tell_encoding()
+
+    def _tell_encoding(self) -> None:
+        """Tell the person, once for each text, that its encoding was found out and not given."""
+        article = self.session.readout.article
+        told = article.sha256 in self._told_encodings
+        if not (told or article.encoding.startswith("utf-8")):
+            self._told_encodings.add(article.sha256)
+            self.tell(f"{Path(article.source).name} was read as {article.encoding}.")
 
     def keep_place(self) -> None:
         """Keep where one is in the readout."""
@@ -107,6 +118,14 @@ class ReadoutScreen(TakingScreen):
         if now - self._looked_at >= LOOK_EVERY:
             self._looked_at = now
             self.tell_if_changed()
+
+    def keep_format(self, name: str) -> None:
+        """Keep the format that was chosen last for a copy."""
+        self.state = replace(self.state, copy_format=name)
+
+    def last_format(self) -> str | None:
+        """Give the name of the format that was chosen last for a copy."""
+        return self.state.copy_format
 
     def tell_if_changed(self) -> None:
         """Tell the person if the text's file was changed since it was read."""

@@ -1,5 +1,6 @@
 """Marking rows, selecting text, and taking them away."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from errno import EEXIST
 from pathlib import Path
@@ -8,12 +9,14 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from explorer.model import Readout, Span
+from explorer.settings import COPY_FORMAT
 from explorer.tui.list_pane import ListPane
 from explorer.tui.searching_screen import SearchingScreen
 
 if TYPE_CHECKING:
     from explorer.clipboard import Outcome
     from explorer.export import BinaryFormat, Format
+    from explorer.tui.copying import Taking
 
 
 class TakingScreen(SearchingScreen):
@@ -25,6 +28,8 @@ class TakingScreen(SearchingScreen):
         """Show a readout; ``clipboard`` is where copies go."""
         super().__init__(readout, keys)
         self._clipboard = clipboard
+        self.copy_format = COPY_FORMAT
+        self._copied_in: str | None = None
         self._range_from: str | None = None
         self._marks_before_range: frozenset[str] = frozenset()
 
@@ -75,9 +80,21 @@ class TakingScreen(SearchingScreen):
 
     def action_copy(self) -> None:
         """Send the selected text, else the marked rows, else the row, to the clipboard."""
-        from explorer.tui.copying import plain_format
+        form = self._format_of(self.copy_format)
+        if form:
+            self.copy_as(form)
 
-        self.copy_as(plain_format())
+    def action_copy_view(self) -> None:
+        """Show what would be copied, in the format copied in last."""
+        taken = self._taken_again()
+        if taken:
+            self._view(*taken)
+
+    def action_copy_to_file(self) -> None:
+        """Write what would be copied to a file, in the format copied in last."""
+        taken = self._taken_again()
+        if taken:
+            self._ask_for_file(*taken)
 
     def action_interrupt(self) -> None:
         """Copy what is selected or marked; where nothing is, leave."""
@@ -87,17 +104,19 @@ class TakingScreen(SearchingScreen):
             self.action_quit()
 
     async def action_copy_as(self) -> None:
-        """Copy in a format that the person chooses."""
-        from explorer.export import text_formats
+        """Copy in a format that the person chooses, the one chosen last first."""
         from explorer.tui.choice_screen import ChoiceScreen
-        from explorer.tui.copying import described
+        from explorer.tui.copying import described, formats_from
+
+        forms = formats_from(self.last_format())
 
         def chosen(key: str | None) -> None:
-            for form in text_formats():
+            for form in forms:
                 if form.key == key:
+                    self.keep_format(form.name)
                     self.copy_as(form)
 
-        labels = {form.key: form.label for form in text_formats()}
+        labels = {form.key: form.label for form in forms}
         await self.app.push_screen(
             ChoiceScreen(f"Copy {described(self.session)} as", labels), chosen
         )
@@ -106,63 +125,118 @@ class TakingScreen(SearchingScreen):
         """Write the selected text, the marked rows, or else everything, to a file."""
         from explorer.export import all_formats
         from explorer.tui.choice_screen import ChoiceScreen
-        from explorer.tui.copying import described
+        from explorer.tui.copying import exported_of
 
         def chosen(key: str | None) -> None:
             for form in all_formats():
                 if form.key == key:
-                    self._ask_for_file(form)
+                    self._ask_for_file(exported_of(self.session), form)
 
-        chosen_rows = self.session.selection or self.session.marks
-        what = described(self.session) if chosen_rows else "everything"
+        what = exported_of(self.session).described
         labels = {form.key: f"{form.label} ({form.suffix})" for form in all_formats()}
         await self.app.push_screen(ChoiceScreen(f"Export {what} as", labels), chosen)
 
+    @abstractmethod
+    def keep_format(self, name: str) -> None:
+        """Keep the format that was chosen last for a copy."""
+
+    @abstractmethod
+    def last_format(self) -> str | None:
+        """Give the name of the format that was chosen last for a copy."""
+
     def copy_as(self, form: "Format") -> None:
         """Send what is selected to the clipboard in a format."""
-        from explorer.tui.copying import described, plain_format, rendered, selection_of
+        taking = self._taking()
+        if taking:
+            self._copied_in = form.name
+            self._send(taking, form)
 
-        selection = selection_of(self.session)
-        if selection is None:
+    def _taking(self) -> "Taking | None":
+        from explorer.tui.copying import taking_of
+
+        taking = taking_of(self.session)
+        if taking is None:
             self.tell("Choose a row or select text first.")
-            return
-        text = rendered(self.session, selection, form)
-        what = described(self.session)
-        self._send(text, what if form == plain_format() else f"{what} as {form.label}")
+        return taking
+
+    def _taken_again(self) -> "tuple[Taking, Format] | None":
+        """Give what would be copied, in the format of the last copy or of the settings."""
+        taking = self._taking()
+        form = self._format_of(self._copied_in or self.copy_format)
+        return (taking, form) if taking and form else None
+
+    def _format_of(self, name: str) -> "Format | None":
+        from explorer.errors import ExplorerError
+        from explorer.tui.copying import copied_format
+
+        try:
+            return copied_format(name)
+        except ExplorerError as error:
+            self.tell(f"copy.format in the settings: {error}", wrong=True)
+            return None
 
     @work(thread=True)
-    def _send(self, text: str, what: str) -> None:
-        """Copy outside the thread that draws: a clipboard may be slow to answer."""
-        outcome = self._clipboard(text)
-        self.tell(f"{what}\n{outcome.message}", wrong=outcome.known == "failed")
+    def _view(self, taking: "Taking", form: "Format") -> None:
+        """Render beside the thread that draws, then show."""
+        from explorer.tui.copy_screen import CopyPane, CopyScreen, broken
 
-    def _ask_for_file(self, form: "Format | BinaryFormat") -> None:
+        def closed(write: bool | None) -> None:
+            if write:
+                self._ask_for_file(taking, form)
+
+        def show() -> None:
+            self.app.push_screen(CopyScreen(CopyPane(text, lines, width), self._keys), closed)
+
+        with self.reporting():
+            width = self.app.size.width
+            text = taking.text(form)
+            lines = broken(text, width)
+            self.app.call_from_thread(show)
+
+    @work(thread=True)
+    def _send(self, taking: "Taking", form: "Format") -> None:
+        """Render and copy outside the thread that draws: either may be slow."""
+        from explorer.tui.copying import plain_format
+
+        with self.reporting():
+            outcome = self._clipboard(taking.text(form))
+            what = taking.described
+            what = what if form == plain_format() else f"{what} as {form.label}"
+            failed = outcome.known == "failed"
+            way_out = self._way_out() if failed else ""
+            self.tell(f"{what}\n{outcome.message}{way_out}", wrong=failed)
+
+    def _way_out(self) -> str:
+        """Say what can be done where no clipboard takes a copy."""
+        offers = {"copy-view": "shows it to select with the mouse", "copy-to-file": "writes a file"}
+        first = {command: key for key, command in reversed(list(self._keys.items()))}
+        said = [f"{first[each]} {offer}" for each, offer in offers.items() if each in first]
+        return f"\n{'; '.join(said)}" if said else ""
+
+    def _ask_for_file(self, taking: "Taking", form: "Format | BinaryFormat") -> None:
         name = Path(self.session.readout.article.source).stem or "readout"
 
         def typed(path: str | None) -> None:
             if path and path.strip():
-                self._write(form, Path(path.strip()).expanduser())
+                self._write(taking, form, Path(path.strip()).expanduser())
 
         self.ask("write to: ", f"{name}{form.suffix}", typed)
 
-    def _write(self, form: "Format | BinaryFormat", path: Path) -> None:
-        """Write what is exported to a new file: one that is there is never written over."""
-        from explorer.export import everything
+    @work(thread=True)
+    def _write(self, taking: "Taking", form: "Format | BinaryFormat", path: Path) -> None:
+        """Write what is taken to a new file: one that is there is never written over."""
         from explorer.files import write_whole
-        from explorer.tui.copying import selection_of
 
-        readout = self.session.readout
-        chosen = self.session.selection or self.session.marks
-        selection = (selection_of(self.session) if chosen else None) or everything(readout)
-        content = form.render(readout, selection)
-        try:
-            if path.exists():
-                raise FileExistsError(EEXIST, "a file of that name is there already")
-            write_whole(path, content.encode() if isinstance(content, str) else content)
-        except OSError as error:
-            self.tell(f"{path} was not written: {error.strerror or error}", wrong=True)
-        else:
-            self.tell(f"Written: {path.absolute()} ({form.label})")
+        with self.reporting():
+            try:
+                if path.exists():
+                    raise FileExistsError(EEXIST, "a file of that name is there already")
+                content = form.render(taking.readout, taking.selection())
+                write_whole(path, content.encode() if isinstance(content, str) else content)
+            except OSError as error:
+                self.tell(f"{path} was not written: {error.strerror or error}", wrong=True)
+            else:
+                self.tell(f"Written: {path.absolute()} ({form.label})")
 
     def _mark(self, keys: frozenset[str]) -> None:
         self.session.marks = keys

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from explorer.tui.commands import BY_ID, COMMANDS, FOOTER
+from explorer.tui.copy_screen import CopyScreen
 from explorer.tui.help_screen import HelpScreen
 from explorer.tui.readout_screen import ReadoutScreen
 from explorer.tui.shelf import Shelf
@@ -254,6 +255,23 @@ async def copies_the_current_row_or_the_selected_text(explorer: Explorer) -> Non
 async def copies_in_the_format_chosen(explorer: Explorer) -> None:
     await explorer.press("3", "Y", "j")
     assert json.loads(explorer.copied[-1])["officials"][0]["name"] == "Liu Huanxin"
+
+
+@does("copy-view")
+async def shows_what_would_be_copied(explorer: Explorer) -> None:
+    await explorer.press("3", "Y", "m", "V")
+    assert isinstance(explorer.app.screen, CopyScreen)
+    assert explorer.shown().startswith(explorer.copied[0][:100])
+    await explorer.press("escape")
+    assert explorer.app.screen_stack == [explorer.screen]
+
+
+@does("copy-to-file")
+async def writes_what_would_be_copied(explorer: Explorer) -> None:
+    await explorer.press("3", "y", "W", "ctrl+u")
+    await explorer.type("row.txt")
+    await explorer.press("enter")
+    assert Path("row.txt").read_text(encoding="utf-8") == explorer.copied[0] + "\n"
 
 
 @does("export")
