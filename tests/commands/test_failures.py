@@ -12,6 +12,7 @@ import pytest
 
 from explorer import __version__, cli
 from explorer.errors import ExplorerError
+from explorer.reading import LIMIT, LONG, told_before_long
 from explorer.resources import BUNDLED_READOUT
 from tests.commands.helpers import EXPLORER, run
 
@@ -158,3 +159,21 @@ def test_nothing_ends_in_a_traceback(
     error = capfd.readouterr().err
     assert error.startswith(message)
     assert error.count("\n") == (1 if message else 0)
+
+
+LONG_WORDS = b"word " * 450_000
+
+
+@pytest.mark.parametrize("command", ["show", "extract", "export"])
+@pytest.mark.parametrize("source", ["long.txt", "-"])
+def test_a_long_text_is_told_before_the_wait(command: str, source: str) -> None:
+    Path("long.txt").write_bytes(LONG_WORDS)
+    outcome = run(command, source, given=LONG_WORDS)
+    name = "Standard input" if source == "-" else source
+    message = f"explorer: {name} has 2 MB; that takes a while, about two seconds for each.\n"
+    assert (outcome.returncode, outcome.stderr) == (0, message)
+
+
+@pytest.mark.parametrize(("size", "told"), [(LONG, False), (LONG + 1, True), (LIMIT + 1, False)])
+def test_only_what_is_read_and_long_is_told(size: int, told: bool) -> None:
+    assert bool(told_before_long(size, "a.txt")) == told
