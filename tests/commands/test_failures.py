@@ -1,6 +1,7 @@
 """The command line when something goes wrong: one line, an exit code, no traceback."""
 
 import os
+import pty
 import signal
 import subprocess
 import sys
@@ -36,6 +37,33 @@ def test_panes_without_a_terminal_are_refused_in_one_line(arguments: Sequence[st
         "explorer: The panes need a terminal; to print a readout: explorer show FILE\n"
     )
     assert (outcome.returncode, outcome.stdout) == (1, "")
+
+
+def test_a_missing_text_is_named_before_a_missing_terminal() -> None:
+    outcome = run("open", "missing.txt")
+    assert outcome.stderr == "explorer: There is no file missing.txt; check the path.\n"
+    assert outcome.returncode == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize("arguments", [(), ("open", str(BUNDLED_READOUT))])
+def test_errors_that_go_elsewhere_are_named_as_the_reason(arguments: Sequence[str]) -> None:
+    terminal, screen = pty.openpty()
+    outcome = subprocess.run(
+        [*EXPLORER, *arguments],
+        stdin=screen,
+        stdout=screen,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+    )
+    os.close(screen)
+    os.close(terminal)
+    assert outcome.stderr == (
+        b"explorer: The panes are drawn on standard error, which is no terminal here; "
+        b"leave out its 2>.\n"
+    )
+    assert outcome.returncode == 1
 
 
 def test_wrong_usage_is_exit_code_2() -> None:
