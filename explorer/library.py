@@ -6,7 +6,6 @@ from pathlib import Path
 from explorer import reading, store
 from explorer.errors import ExplorerError
 from explorer.files import write_whole
-from explorer.model import Article
 
 _LAST = "last-open"
 
@@ -15,7 +14,7 @@ def store_of(source: str, folder: Path, notice: store.Notice) -> Path:
     """The store in ``folder`` of the text in ``source``, built if it is missing or stale.
 
     A store is stale when another extractor made it, or the text came from another place.
-    ``notice`` is told in one line of each damaged file.
+    ``notice`` is told in one line of each damaged file, and of a long wait.
 
     Raises:
         ExplorerError: If the text cannot be read or its store not be written.
@@ -25,7 +24,7 @@ def store_of(source: str, folder: Path, notice: store.Notice) -> Path:
     path = store.store_path(sha256(data).hexdigest(), folder)
     origin = store.origin(path)
     if origin is None or origin.source != place or not origin.is_current():
-        _build(reading.read_bytes(data, place), path, notice)
+        _build(data, place, path, notice)
     return path
 
 
@@ -42,7 +41,7 @@ def last_store(folder: Path, notice: store.Notice) -> Path | None:
         if origin is None or not origin.is_current():
             article = store.load(path, notice).article
             data = article.text.encode(article.encoding)
-            _build(reading.read_bytes(data, article.source), path, notice)
+            _build(data, article.source, path, notice)
     except (OSError, ValueError):
         return None
     except ExplorerError as error:
@@ -59,7 +58,9 @@ def remember(path: Path) -> None:
         return  # stores in a folder that can only be read still open
 
 
-def _build(article: Article, path: Path, notice: store.Notice) -> None:
+def _build(data: bytes, source: str, path: Path, notice: store.Notice) -> None:
     from explorer.extraction import extract  # a store that is current needs no extractor
 
-    store.save(extract(article), path, notice)
+    if told := reading.told_before_long(len(data), source):
+        notice(told)
+    store.save(extract(reading.read_bytes(data, source)), path, notice)

@@ -10,6 +10,7 @@ from explorer.model import Article
 
 STANDARD_INPUT = "-"
 LIMIT = 64 * 1024 * 1024  # bytes; a day's readouts are a thousandth of it
+LONG = 2 * 1024 * 1024  # bytes; more than this keeps a person waiting for some seconds
 
 # The longest mark first: UTF-32's little-endian mark starts with that of UTF-16. Where a codec
 # writes no mark of its own for a byte order, the mark stays in the text as U+FEFF.
@@ -84,6 +85,14 @@ def read_bytes(data: bytes, source: str) -> Article:
             f"{name} is not text in an encoding that could be recognized; save it as UTF-8."
         )
     return _article(data.decode(encoding), encoding, data, source)
+
+
+def told_before_long(size: int, source: str) -> str:
+    """What to tell a person before ``size`` bytes are read and searched; empty if it is quick."""
+    if not LONG < size <= LIMIT:
+        return ""
+    megabytes = round(size / 1024**2)
+    return f"{_name(source)} has {megabytes} MB; that takes a while, about two seconds for each."
 
 
 def read_text(text: str, source: str) -> Article:

@@ -55,8 +55,7 @@ class Outcome:
         match self.known:
             case Known.CONFIRMED:
                 said = f"Copied {amount}: " + ", ".join(each.route for each in best)
-                sent = [each.route for each in self.attempts if each.known is Known.SENT]
-                said += f"; also sent to: {', '.join(sent)}" if sent else ""
+                said += self._beside_confirmed()
             case Known.SENT:
                 said = f"Sent {amount} to: " + ", ".join(each.route for each in best)
                 said += " (it does not say whether it arrived)"
@@ -64,6 +63,14 @@ class Outcome:
                 reasons = "; ".join(f"{each.route}: {each.why}" for each in best)
                 said = f"Not copied ({reasons or 'no clipboard here'})"
         return said + _replaced(self.replaced)
+
+    def _beside_confirmed(self) -> str:
+        sent = [each.route for each in self.attempts if each.known is Known.SENT]
+        if sent:  # by one way or another the terminal was given it
+            return f"; also sent to: {', '.join(sent)}"
+        failed = [each for each in self.attempts if each.known is Known.FAILED]
+        reasons = "; ".join(f"{each.route} ({each.why})" for each in failed)
+        return f"; not to: {reasons}" if failed else ""
 
 
 def _replaced(count: int) -> str:

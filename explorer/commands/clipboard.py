@@ -11,6 +11,11 @@ from explorer.settings import load, settings_path
 if TYPE_CHECKING:
     from explorer.clipboard import Attempt
 
+# tmux's manual sends people to this setting first.
+_SET_CLIPBOARD = (
+    "tmux: set-clipboard makes no difference here, as tmux's own load-buffer does the sending; "
+    "only a tmux around this one needs it on, or allow-passthrough on in both."
+)
 TEST_TEXT = "Explorer’s clipboard test: 剪贴板, حافظة, 👩🏽‍🚀"
 
 
@@ -54,11 +59,15 @@ def _print_table(attempts: "tuple[Attempt, ...]") -> None:
     from rich.table import Table
     from rich.text import Text
 
+    from explorer.clipboard.tmux import BUFFER
+
     table = Table("Route", "Outcome", "What is known, and what would mend it")
     for attempt in attempts:
         table.add_row(*map(Text, (attempt.route, attempt.known.value, attempt.why)))
     console = Console()
     console.print(table)
+    if any(attempt.route == BUFFER for attempt in attempts):
+        console.print(Text(_SET_CLIPBOARD))
     console.print(Text(f"Now paste. Where it works you see: {TEST_TEXT}"))
 
 

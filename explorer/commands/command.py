@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from explorer.model import Role
+from explorer.model import Article, Role
 from explorer.visible import visible
 
 
@@ -63,6 +63,29 @@ def report(message: str) -> None:
     """Tells the person something in one line on standard error."""
     if sys.stderr is not None:
         print(f"explorer: {visible(message)}", file=sys.stderr)  # noqa: T201
+
+
+def report_long(size: int, source: str) -> None:
+    """Tells the person that a text of ``size`` bytes takes a while, before it does."""
+    from explorer.reading import told_before_long
+
+    if told := told_before_long(size, source):
+        report(told)
+
+
+def read(source: str) -> Article:
+    """The article in ``source``; how long it takes and its encoding are told where they matter.
+
+    Raises:
+        ExplorerError: If it cannot be read.
+    """
+    from explorer import reading
+
+    data = reading.content(source)
+    report_long(len(data), source)
+    article = reading.read_bytes(data, source)
+    report_encoding(article.source, article.encoding)
+    return article
 
 
 def report_encoding(source: str, encoding: str) -> None:

@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from explorer.commands.command import Command, add_role_option, report_encoding
+from explorer.commands.command import Command, add_role_option, read
 from explorer.errors import ExplorerError
 from explorer.visible import without_controls
 
@@ -54,7 +54,6 @@ def _file(path: str) -> Path | None:
 
 
 def _run(options: Namespace) -> int:
-    from explorer import reading
     from explorer.export import BinaryFormat, find, select
     from explorer.export.saving import content, save, with_mark
     from explorer.export.selection import Kind
@@ -69,8 +68,7 @@ def _run(options: Namespace) -> int:
     if to_terminal and isinstance(form, BinaryFormat):
         raise ExplorerError(f"{form.name} is not for a terminal; give a file with -o.")
 
-    readout = extract(reading.read(options.source))
-    report_encoding(readout.article.source, readout.article.encoding)
+    readout = extract(read(options.source))
     kinds = [Kind(kind) for kind in options.kinds or Kind]
     data = content(readout, select(readout, kinds, options.roles), form)
     data = with_mark(data) if options.bom else data

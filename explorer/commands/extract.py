@@ -7,8 +7,9 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
-from explorer.commands.command import Command, report, report_encoding
+from explorer.commands.command import Command, report, report_encoding, report_long
 from explorer.errors import ExplorerError
 
 
@@ -47,6 +48,8 @@ def _run(options: Namespace) -> int:
         options.usage_error("json is one object; for several texts: --format jsonl")
     indent = 2 if options.format == "json" else None
     tasks = [_task(source, indent) for source in options.sources]
+    for task in tasks:
+        report_long(_size(task), task.source)
     failures = 0
     with _outcomes(tasks) as outcomes, _progress(len(tasks)) as advance:
         for outcome in outcomes:
@@ -66,6 +69,16 @@ def _task(source: str, indent: int | None) -> _Task:
     # Only this process has the standard input.
     data = reading.content(source) if source == reading.STANDARD_INPUT else None
     return _Task(source, data, indent)
+
+
+def _size(task: _Task) -> int:
+    """The bytes that there are to read; 0 where that is not known, as of a pipe."""
+    if task.data is not None:
+        return len(task.data)
+    try:
+        return Path(task.source).stat().st_size
+    except (OSError, ValueError):
+        return 0  # why it cannot be read is told when it is read
 
 
 def _outcome(task: _Task) -> _Outcome:

@@ -3,6 +3,7 @@
 import os
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from explorer.commands.command import Command, add_store_option, report
@@ -18,7 +19,18 @@ def open_last(options: Namespace) -> int:
     from explorer.resources import BUNDLED_READOUT
 
     folder = _folder(options)
-    path = last_store(folder, report) or store_of(str(BUNDLED_READOUT), folder, report)
+    told: list[str] = []
+
+    def tell(notice: str) -> None:
+        told.append(notice)
+        report(notice)
+
+    try:
+        path = last_store(folder, tell) or store_of(str(BUNDLED_READOUT), folder, tell)
+    except ExplorerError as error:
+        if str(error) in told:  # the readout that was open last is the bundled one
+            return 1
+        raise
     return _explore((path,))
 
 
@@ -28,7 +40,11 @@ def _configure(parser: ArgumentParser) -> None:
 
 
 def _run(options: Namespace) -> int:
-    _require_screen()
+    try:
+        _require_screen()
+    except ExplorerError:
+        _require_texts(options.sources)  # what no terminal would mend is told first
+        raise
     from explorer.library import store_of
 
     folder = _folder(options)
@@ -54,9 +70,20 @@ def _folder(options: Namespace) -> Path:
 
 
 def _require_screen() -> None:
-    screen = sys.stdout.isatty() and sys.stderr.isatty()
-    if not screen or os.environ.get("TERM") == "dumb":
+    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
         raise ExplorerError("The panes need a terminal; to print a readout: explorer show FILE")
+    if not sys.stderr.isatty():
+        raise ExplorerError(
+            "The panes are drawn on standard error, which is no terminal here; leave out its 2>."
+        )
+
+
+def _require_texts(sources: Sequence[str]) -> None:
+    from explorer import reading
+
+    for source in sources:
+        if source != reading.STANDARD_INPUT:
+            reading.content(source)
 
 
 def _take_keys_from_terminal() -> None:

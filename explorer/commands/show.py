@@ -5,7 +5,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from dataclasses import replace
 from io import TextIOWrapper
 
-from explorer.commands.command import Command, add_role_option, report_encoding
+from explorer.commands.command import Command, add_role_option, read
 
 
 def _configure(parser: ArgumentParser) -> None:
@@ -31,14 +31,12 @@ def _width(value: str) -> int:
 def _run(options: Namespace) -> int:
     from rich.console import Console
 
-    from explorer import reading
     from explorer.export.selection import chosen, select
     from explorer.extraction import extract
     from explorer.search import find
     from explorer.show import evidence_of, facts_of, print_readout, sections_of
 
-    readout = extract(reading.read(options.source))
-    report_encoding(readout.article.source, readout.article.encoding)
+    readout = extract(read(options.source))
     rows = chosen(readout, select(readout, roles=options.roles))
     if options.official is not None:
         named = tuple(

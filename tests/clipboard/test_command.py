@@ -1,11 +1,14 @@
 """``explorer clipboard`` as a person types it, in a terminal of its own."""
 
+import shlex
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from tests.clipboard.terminals import environment, run_in_terminal
+from tests.clipboard.test_multiplexers import needs_tmux
 
 COPY = f"{sys.executable} -m explorer clipboard"
 
@@ -58,3 +61,18 @@ def test_the_test_tells_what_works_and_what_would_mend_the_rest(
     shown, _ = in_shell(f"{COPY} --test", tmp_path, **variables)
     assert "Route" in shown
     assert said in shown
+    assert "set-clipboard" not in shown
+
+
+@needs_tmux
+def test_the_test_says_in_tmux_which_setting_makes_no_difference(tmp_path: Path) -> None:
+    server = ["tmux", "-f", "/dev/null", "-S", str(tmp_path / "s")]
+    told = tmp_path / "told"
+    words = f"{COPY} --test > {shlex.quote(str(told))}"
+    try:
+        in_shell(shlex.join([*server, "new-session", words]), tmp_path)
+    finally:
+        subprocess.run([*server, "kill-server"], capture_output=True, check=False)
+    shown = told.read_text(encoding="utf-8")
+    assert "tmux buffer" in shown
+    assert "set-clipboard makes no difference" in shown

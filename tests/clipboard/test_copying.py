@@ -184,3 +184,16 @@ def test_the_message_tells_a_confirmed_copy_from_one_that_was_only_sent() -> Non
         "Sent 1 character to: terminal, by tmux (it does not say whether it arrived); "
         "2 control characters made visible"
     )
+
+
+def test_the_message_names_the_terminal_that_did_not_get_what_a_buffer_holds() -> None:
+    attempts = (
+        Attempt("tmux buffer", Known.CONFIRMED, ""),
+        Attempt("terminal, by tmux", Known.FAILED, "tmux knows no clipboard of vt100"),
+        Attempt("terminal", Known.FAILED, "tmux hands nothing on"),
+    )
+    assert Outcome(attempts, 5, 0).message == (
+        "Copied 5 characters: tmux buffer; not to: terminal, by tmux (tmux knows no clipboard of "
+        "vt100); terminal (tmux hands nothing on)"
+    )
+    assert Outcome(attempts[:1], 5, 0).message == "Copied 5 characters: tmux buffer"

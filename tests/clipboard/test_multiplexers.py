@@ -76,6 +76,7 @@ def test_tmux_on_a_terminal_whose_clipboard_it_does_not_know(tmp_path: Path, ter
     }
     assert f"',{term}:clipboard'" in seen.told["attempts"][1]["why"]
     assert "allow-passthrough" in seen.told["attempts"][2]["why"]
+    assert "; not to: terminal, by tmux (tmux knows no clipboard" in seen.told["message"]
     assert seen.payloads == ()
 
 

@@ -1,6 +1,7 @@
 """The command line when something goes wrong: one line, an exit code, no traceback."""
 
 import os
+import pty
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 
 from explorer import __version__, cli
 from explorer.errors import ExplorerError
+from explorer.reading import LIMIT, LONG, told_before_long
 from explorer.resources import BUNDLED_READOUT
 from tests.commands.helpers import EXPLORER, run
 
@@ -35,6 +37,33 @@ def test_panes_without_a_terminal_are_refused_in_one_line(arguments: Sequence[st
         "explorer: The panes need a terminal; to print a readout: explorer show FILE\n"
     )
     assert (outcome.returncode, outcome.stdout) == (1, "")
+
+
+def test_a_missing_text_is_named_before_a_missing_terminal() -> None:
+    outcome = run("open", "missing.txt")
+    assert outcome.stderr == "explorer: There is no file missing.txt; check the path.\n"
+    assert outcome.returncode == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize("arguments", [(), ("open", str(BUNDLED_READOUT))])
+def test_errors_that_go_elsewhere_are_named_as_the_reason(arguments: Sequence[str]) -> None:
+    terminal, screen = pty.openpty()
+    outcome = subprocess.run(
+        [*EXPLORER, *arguments],
+        stdin=screen,
+        stdout=screen,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+    )
+    os.close(screen)
+    os.close(terminal)
+    assert outcome.stderr == (
+        b"explorer: The panes are drawn on standard error, which is no terminal here; "
+        b"leave out its 2>.\n"
+    )
+    assert outcome.returncode == 1
 
 
 def test_wrong_usage_is_exit_code_2() -> None:
@@ -158,3 +187,21 @@ def test_nothing_ends_in_a_traceback(
     error = capfd.readouterr().err
     assert error.startswith(message)
     assert error.count("\n") == (1 if message else 0)
+
+
+LONG_WORDS = b"word " * 450_000
+
+
+@pytest.mark.parametrize("command", ["show", "extract", "export"])
+@pytest.mark.parametrize("source", ["long.txt", "-"])
+def test_a_long_text_is_told_before_the_wait(command: str, source: str) -> None:
+    Path("long.txt").write_bytes(LONG_WORDS)
+    outcome = run(command, source, given=LONG_WORDS)
+    name = "Standard input" if source == "-" else source
+    message = f"explorer: {name} has 2 MB; that takes a while, about two seconds for each.\n"
+    assert (outcome.returncode, outcome.stderr) == (0, message)
+
+
+@pytest.mark.parametrize(("size", "told"), [(LONG, False), (LONG + 1, True), (LIMIT + 1, False)])
+def test_only_what_is_read_and_long_is_told(size: int, told: bool) -> None:
+    assert bool(told_before_long(size, "a.txt")) == told

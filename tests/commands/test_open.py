@@ -95,6 +95,22 @@ def test_a_damaged_last_store_is_told_and_the_bundled_readout_opened(
     assert "is damaged, or no store" in capfd.readouterr().err
 
 
+def test_what_is_wrong_with_the_last_store_and_the_bundled_one_alike_is_told_once(
+    opened: list[tuple[Path, ...]], capfd: pytest.CaptureFixture[str]
+) -> None:
+    cli.main([])
+    ((path,),) = opened
+    words = path.read_text(encoding="utf-8")
+    newer = words.replace(f'"schema": {store.SCHEMA}', '"schema": 999', 1)
+    assert newer != words
+    path.write_text(newer, encoding="utf-8")
+    assert cli.main([]) == 1
+    error = capfd.readouterr().err
+    assert "was made by a newer Explorer (schema 999" in error
+    assert error.count("\n") == 1
+    assert len(opened) == 1
+
+
 def test_a_store_folder_that_cannot_be_written_is_one_line(
     opened: list[tuple[Path, ...]], text: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

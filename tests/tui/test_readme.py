@@ -1,9 +1,14 @@
 """The README says what the table of commands says."""
 
+import re
+from html import unescape
 from pathlib import Path
 
+import pytest
+
+from explorer import __version__
 from explorer.tui.key_table import key_table
-from explorer.tui.pictures import PICTURES
+from explorer.tui.pictures import PICTURES, Picture, draw
 from tests.tui.conftest import opened
 from tests.tui.sample import words
 
@@ -48,3 +53,20 @@ def test_every_picture_is_there() -> None:
     folder = ROOT / "data" / "pictures"
     names = {path.stem for path in folder.glob("*.svg")}
     assert names == {picture.name for picture in PICTURES}
+
+
+@pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: picture.name)
+def test_no_picture_is_stale(picture: Picture) -> None:
+    committed = (ROOT / "data" / "pictures" / f"{picture.name}.svg").read_text(encoding="utf-8")
+    assert lines_in(committed) == lines_in(draw(picture)), (
+        "python -m explorer.tui.pictures data/pictures draws them"
+    )
+
+
+def lines_in(svg: str) -> list[str]:
+    """The words in a picture, from top to bottom, without the version of Explorer."""
+    lines: dict[float, list[tuple[float, str]]] = {}
+    for x, y, piece in re.findall(r'<text [^>]*\bx="(.*?)" y="(.*?)"[^>]*>([^<]*)</text>', svg):
+        lines.setdefault(float(y), []).append((float(x), unescape(piece)))
+    joined = ("".join(piece for _, piece in sorted(line)) for _, line in sorted(lines.items()))
+    return [" ".join(line.replace(__version__, "").split()) for line in joined]
