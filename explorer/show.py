@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from rich.box import SIMPLE_HEAD
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.table import Table
 from rich.text import Text
 
@@ -150,6 +150,8 @@ def _check(check: Check) -> Row:
 
 def _grid(facts: Iterable[Row]) -> Table:
     grid = Table.grid(padding=(0, 2))
+    grid.add_column(overflow="fold")
+    grid.add_column(overflow="fold")
     for name, value in facts:
         grid.add_row(Text(name, style="bold"), Text(_printable(value)))
     return grid
@@ -164,7 +166,8 @@ def _table(section: Section) -> Table:
         pad_edge=False,
     )
     for column in section.columns:
-        table.add_column(column, justify="right" if column == "Mentions" else "left")
+        justify: JustifyMethod = "right" if column == "Mentions" else "left"
+        table.add_column(column, justify=justify, overflow="fold")
     for row in section.rows:
         table.add_row(*(Text(_printable(cell)) for cell in row))
     return table

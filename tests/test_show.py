@@ -3,10 +3,12 @@
 from dataclasses import replace
 from io import StringIO
 
+import pytest
 from hypothesis import given
+from rich.cells import cell_len
 from rich.console import Console
 
-from explorer.model import Readout
+from explorer.model import Readout, Span
 from explorer.show import evidence_of, facts_of, print_readout, sections_of
 from tests.samples import readout
 from tests.strategies import readouts
@@ -62,6 +64,28 @@ def test_a_text_without_bodies_or_officials_says_so() -> None:
             "Officials: none found",
             "Checks: none found",
         ]
+
+
+@pytest.mark.parametrize("width", range(40, 100, 7))
+def test_no_character_of_a_wide_title_or_name_is_lost(width: int) -> None:
+    whole = readout()
+    words = (
+        "外交部（外交部） announces talks on 合作 and 中华人民共和国农业农村部国家乡村振兴局办公室"
+    )
+    article = replace(whole.article, text=words, title=Span(0, len(words)))
+    body = replace(whole.organizations[0], name=words, aliases=())
+    lines = printed(
+        replace(whole, article=article, organizations=(body,), officials=()),
+        plain=False,
+        width=width,
+    ).splitlines()
+    shown = "".join("".join(lines).split())
+    assert all(shown.count(word) >= 2 for word in ("announces", "talks", "on", "and"))
+    assert all(
+        shown.count(character) >= 2 * words.count(character) for character in set(words) - {" "}
+    )
+    assert "…" not in shown
+    assert max(map(cell_len, lines)) <= width
 
 
 @given(given_readout=readouts())
