@@ -83,6 +83,27 @@ async def test_a_mention_under_the_caret_selects_its_row() -> None:
         assert explorer.screen.officials.cursor == "official-4"
 
 
+async def test_back_from_a_fact_leads_to_that_fact() -> None:
+    async with opened() as explorer:
+        screen = explorer.screen
+        await explorer.press("3", "j", "4", "j", "enter")
+        assert screen.article.has_focus
+        await explorer.press("G", "2", "G", "<")
+        assert explorer.current == "official-2"
+        assert screen.evidence.has_focus
+        assert screen.evidence.cursor == "1"
+
+
+async def test_back_from_a_hit_leads_to_the_pane_before() -> None:
+    async with opened() as explorer:
+        await explorer.press("3", "/")
+        await explorer.type("women's")
+        await explorer.press("enter")
+        assert explorer.screen.article.has_focus
+        await explorer.press("<")
+        assert explorer.screen.officials.has_focus
+
+
 async def test_text_is_selected_with_the_mouse_to_the_character() -> None:
     async with opened() as explorer:
         article = explorer.screen.article
