@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
 
+from explorer.certainty import marked_name
 from explorer.model import Organization, Role
-from explorer.tui.evidence import named
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.painting import StyledText, styled
 from explorer.tui.wrapping import fit, wrap
@@ -81,7 +81,7 @@ def _row(body: Organization, depth: int, role: Role | None, width: int) -> Row:
     tag = f"  {body.role}" if body.role != role else ""
     indent = " " * cell_len(lead)
     room = max(8, width - len(indent) - len(count) - 1)
-    name = named(body)
+    name = marked_name(body)
     lines = wrap(name, room)
     texts = [span.of(name) for span in lines[:2]]
     if len(lines) > 2:
