@@ -9,21 +9,22 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from rich.box import SIMPLE_HEAD
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.table import Table
 from rich.text import Text
 
-from explorer.export.phrases import DOUBTFUL_BELOW, deeds, post_phrase, source
-from explorer.export.places import sentence_around
+from explorer.certainty import marked, marked_name, reason
+from explorer.export.phrases import deeds, post_phrase, source
+from explorer.export.places import paragraph_number, sentence_around
 from explorer.export.records import organization_names
 from explorer.model import (
     Article,
     Check,
-    Mention,
     Official,
     Organization,
     Readout,
     Role,
+    Span,
     StatedDate,
     Verdict,
 )
@@ -33,6 +34,7 @@ _SIGNS = {Verdict.HOLDS: "✓ holds", Verdict.CONFLICT: "✗ conflict", Verdict.
 _ROLES = list(Role)
 
 Row = tuple[str, ...]
+Noun = Organization | Official | Check
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,26 +93,43 @@ def sections_of(readout: Readout, chosen: Readout) -> tuple[Section, ...]:
     )
 
 
-def evidence_of(official: Official, readout: Readout) -> Section:
-    """The sentences that speak of ``official``, with what each says and at which characters."""
-    names = organization_names(readout)
-    facts = [
-        *((post.span, post_phrase(post, names)) for post in official.posts),
-        *((action.span, action.deed.value) for action in official.actions),
-        *((mention.span, "named") for mention in official.mentions),
-    ]
-    by_sentence = groupby(sorted(facts), key=lambda fact: sentence_around(readout.article, fact[0]))
+def evidence_of(noun: Noun, readout: Readout) -> Section:
+    """The sentences that speak of ``noun``: what each says, at which characters, read by what."""
+    article = readout.article
+    facts = sorted(_facts(noun, organization_names(readout)))
+    by_sentence = groupby(facts, key=lambda fact: sentence_around(article, fact[0]))
     return Section(
-        f"Evidence for {official.name}",
-        ("Facts", "Sentence"),
+        f"Evidence for the check: {noun.message}"
+        if isinstance(noun, Check)
+        else f"Evidence for {noun.name}",
+        ("Facts", "Paragraph", "Sentence"),
         tuple(
             (
-                "; ".join(f"{fact} ({span.start}–{span.end})" for span, fact in found),
-                sentence.of(readout.article.text),
+                "; ".join(_fact(*fact) for fact in found),
+                str(paragraph_number(article, sentence) or ""),
+                sentence.of(article.text),
             )
             for sentence, found in by_sentence
         ),
     )
+
+
+def _facts(noun: Noun, names: dict[str, str]) -> Iterator[tuple[Span, str, str]]:
+    """The words of each fact, what they say, and how they were read if a rule did."""
+    if isinstance(noun, Check):
+        yield from ((span, "words", "") for span in noun.spans)
+        return
+    for mention in noun.mentions:
+        yield mention.span, "named", reason(mention.rule, mention.confidence)
+    if isinstance(noun, Official):
+        for post in noun.posts:
+            yield post.span, post_phrase(post, names), reason(post.rule, post.confidence)
+        yield from ((action.span, action.deed.value, "") for action in noun.actions)
+
+
+def _fact(span: Span, words: str, why: str) -> str:
+    place = f"{words} ({span.start}–{span.end})"
+    return f"{place}: {why}" if why else place
 
 
 def _date(date: StatedDate | None, article: Article) -> str:
@@ -127,21 +146,13 @@ def _organization(organization: Organization, names: dict[str, str]) -> Row:
 
 
 def _official(official: Official, names: dict[str, str]) -> Row:
-    posts = (_with_doubt(post_phrase(post, names), post.confidence) for post in official.posts)
+    posts = (marked(post_phrase(post, names), post.confidence) for post in official.posts)
     return _name(official), "; ".join(posts), ", ".join(deeds(official))
 
 
 def _name(named: Organization | Official) -> str:
     aliases = f" (also {', '.join(named.aliases)})" if named.aliases else ""
-    return _with_doubt(named.name, _confidence(named.mentions)) + aliases
-
-
-def _confidence(mentions: Iterable[Mention]) -> float:
-    return max(mention.confidence for mention in mentions)
-
-
-def _with_doubt(words: str, confidence: float) -> str:
-    return f"{words} (doubtful)" if confidence < DOUBTFUL_BELOW else words
+    return marked_name(named) + aliases
 
 
 def _check(check: Check) -> Row:
@@ -150,6 +161,8 @@ def _check(check: Check) -> Row:
 
 def _grid(facts: Iterable[Row]) -> Table:
     grid = Table.grid(padding=(0, 2))
+    grid.add_column(overflow="fold")
+    grid.add_column(overflow="fold")
     for name, value in facts:
         grid.add_row(Text(name, style="bold"), Text(_printable(value)))
     return grid
@@ -164,7 +177,8 @@ def _table(section: Section) -> Table:
         pad_edge=False,
     )
     for column in section.columns:
-        table.add_column(column, justify="right" if column == "Mentions" else "left")
+        justify: JustifyMethod = "right" if column == "Mentions" else "left"
+        table.add_column(column, justify=justify, overflow="fold")
     for row in section.rows:
         table.add_row(*(Text(_printable(cell)) for cell in row))
     return table

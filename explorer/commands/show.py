@@ -17,6 +17,11 @@ def _configure(parser: ArgumentParser) -> None:
         help="only officials whose name has NAME in it, with the sentences that say so",
     )
     parser.add_argument(
+        "--evidence",
+        action="store_true",
+        help="with the sentences that bodies, officials and checks rest on, and how they were read",
+    )
+    parser.add_argument(
         "--width", metavar="COLUMNS", type=_width, help="of the tables (default: the terminal's)"
     )
     parser.add_argument("--plain", action="store_true", help="lines in place of tables, unwrapped")
@@ -34,7 +39,7 @@ def _run(options: Namespace) -> int:
     from explorer.export.selection import chosen, select
     from explorer.extraction import extract
     from explorer.search import find
-    from explorer.show import evidence_of, facts_of, print_readout, sections_of
+    from explorer.show import Noun, evidence_of, facts_of, print_readout, sections_of
 
     readout = extract(read(options.source))
     rows = chosen(readout, select(readout, roles=options.roles))
@@ -46,7 +51,10 @@ def _run(options: Namespace) -> int:
         )
         rows = replace(rows, officials=named)
     sections = sections_of(readout, rows)
-    if options.official is not None:
+    if options.evidence:
+        nouns: tuple[Noun, ...] = (*rows.organizations, *rows.officials, *rows.checks)
+        sections += tuple(evidence_of(noun, readout) for noun in nouns)
+    elif options.official is not None:
         sections += tuple(evidence_of(official, readout) for official in rows.officials)
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal may lack a character of the text

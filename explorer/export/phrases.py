@@ -7,7 +7,6 @@ from explorer.model import Article, Official, Post, Span, Tenure
 from explorer.visible import without_controls
 
 SHORT_SHA256 = 12
-DOUBTFUL_BELOW = 0.8  # a confidence under this is told beside what was found
 # Every character that an address may have as it stands.
 _ADDRESS = re.compile(r"https?://[\w.~:/?#\[\]@!$&'()*+,;=%-]+", re.ASCII)
 _TENURE_WORDS = {

@@ -4,10 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from explorer.certainty import reason
 from explorer.model import Article, Check, Official, Organization, Readout, Span
 from explorer.tui.nouns import Noun
-
-_DOUBTFUL_BELOW = 0.8
 
 
 class Fact(NamedTuple):
@@ -50,26 +49,13 @@ def paragraph_number(article: Article, offset: int) -> int | None:
     return at if at and offset < article.paragraphs[at - 1].end else None
 
 
-def certainty(confidence: float) -> str:
-    """Say a confidence in a word."""
-    if confidence >= 0.9:
-        return "sure"
-    return "likely" if confidence >= _DOUBTFUL_BELOW else "doubtful"
-
-
-def named(noun: Organization | Official) -> str:
-    """Give a name, with a sign before it where no mention is sure to name what it is."""
-    doubtful = max(mention.confidence for mention in noun.mentions) < _DOUBTFUL_BELOW
-    return f"? {noun.name}" if doubtful else noun.name
-
-
 def _posts(official: Official, readout: Readout) -> Iterator[Fact]:
     names = {organization.id: organization.name for organization in readout.organizations}
     for post in official.posts:
         body = names.get(post.organization or "", "")
         value = " · ".join(part for part in (post.title, body or post.area or "") if part)
         tenure = "" if post.tenure == "current" else f"{post.tenure}, "
-        why = f"{tenure}{_plain(post.rule)} ({certainty(post.confidence)})"
+        why = f"{tenure}{reason(post.rule, post.confidence)}"
         span = post.span
         if post.organization_span:
             ends = (post.span, post.organization_span)
@@ -87,12 +73,5 @@ def _actions(official: Official) -> Iterator[Fact]:
 
 def _mentions(noun: Organization | Official) -> Iterator[Fact]:
     for at, mention in enumerate(noun.mentions, start=1):
-        why = f"{_plain(mention.rule)} ({certainty(mention.confidence)})"
+        why = reason(mention.rule, mention.confidence)
         yield Fact(f"mention {at}", "", mention.span, why)
-
-
-def _plain(rule: str) -> str:
-    """Say a rule in words; one of another Explorer by its name."""
-    from explorer.extraction.rules import RULES  # not needed before a row is chosen
-
-    return RULES[rule].explanation if rule in RULES else rule.replace("-", " ")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from textual import on
 
 from explorer.model import Check, Official, Organization, Readout, Span
+from explorer.tui.jumps import Position
 from explorer.tui.list_pane import ListPane
 from explorer.tui.messages import CaretMoved, FactOpened, RowMoved, RowOpened, TextSelected
 from explorer.tui.panes_screen import PanesScreen
@@ -106,10 +107,15 @@ class LinkedScreen(PanesScreen):
     def visit(self, spans: tuple[Span, ...]) -> None:
         """Go to the first of the spans in the article."""
         if spans:
-            self.session.jumps.leave(self.article.caret)
+            self.session.jumps.leave(self.position())
             self.article.put_caret(spans[0].start)
             self.article.reveal(spans[0])
             self.take_keys(self.article)
+
+    def position(self) -> Position:
+        """Give where the person is, to come back to."""
+        row = self.pane.cursor if isinstance(self.pane, ListPane) else None
+        return Position(self.article.caret, self.pane.id or "", self.session.current, row)
 
     def list_of(self, key: str) -> ListPane:
         """Give the list in which a noun has its row."""
@@ -157,11 +163,11 @@ class LinkedScreen(PanesScreen):
 
     def action_back(self) -> None:
         """Go back to where the last jump began."""
-        self._jump_to(self.session.jumps.back(self.article.caret))
+        self._jump_to(self.session.jumps.back(self.position()))
 
     def action_forward(self) -> None:
         """Go forward again."""
-        self._jump_to(self.session.jumps.forward(self.article.caret))
+        self._jump_to(self.session.jumps.forward(self.position()))
 
     @on(RowMoved)
     def _row_moved(self, message: RowMoved) -> None:
@@ -197,13 +203,18 @@ class LinkedScreen(PanesScreen):
             if self.session.current is None:
                 self.choose_at(span.start)
 
-    def _jump_to(self, offset: int | None) -> None:
-        if offset is None:
+    def _jump_to(self, position: Position | None) -> None:
+        if position is None:
             self.tell("There is nowhere to jump to.")
             return
-        self.article.put_caret(offset)
-        self.take_keys(self.article)
-        self.choose_at(offset)
+        self.article.put_caret(position.caret)
+        if position.current:
+            self.choose(position.current)
+            self.list_of(position.current).point_to(position.current)
+        pane = next(pane for pane in self.panes if pane.id == position.pane)
+        if isinstance(pane, ListPane) and position.row:
+            pane.point_to(position.row)
+        self.take_keys(pane)
 
 
 def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rich.cells import cell_len
 
+from explorer.certainty import marked_name
 from explorer.model import Official, Post, Tenure
-from explorer.tui.evidence import named
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.painting import StyledText, styled
 from explorer.tui.wrapping import wrap
@@ -41,12 +41,15 @@ class OfficialsPane(ListPane):
 
     def _card(self, official: Official, width: int) -> Row:
         deeds = ", ".join(action.deed.value for action in official.actions)
-        name = styled(named(official), "official")
+        name = styled(marked_name(official), "official")
         gap = width - cell_len(name.text) - cell_len(deeds)
         if gap >= 1:
             lines = [name + StyledText(" " * gap) + styled(deeds, "dim")]
         else:
-            lines = [*_wrapped(named(official), width, "official"), *_wrapped(deeds, width, "dim")]
+            lines = [
+                *_wrapped(marked_name(official), width, "official"),
+                *_wrapped(deeds, width, "dim"),
+            ]
         for post in official.posts:
             title, body = _title(post), self._body(post)
             joined = f"{title}{_BETWEEN}{body}" if body else title
@@ -71,7 +74,7 @@ class OfficialsPane(ListPane):
             posts += [StyledText()] * (height - len(posts))
             bodies += [StyledText()] * (height - len(bodies))
         cells = [
-            _wrapped(named(official), name_width, "official"),
+            _wrapped(marked_name(official), name_width, "official"),
             posts,
             bodies,
             _wrapped(deeds, deed_width, "dim"),

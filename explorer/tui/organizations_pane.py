@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from rich.cells import cell_len
+
+from explorer.certainty import marked_name
 from explorer.model import Organization, Role
-from explorer.tui.evidence import named
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.painting import StyledText, styled
 from explorer.tui.wrapping import fit, wrap
@@ -77,30 +79,26 @@ def _row(body: Organization, depth: int, role: Role | None, width: int) -> Row:
     lead = "  " * (depth - 1) + "└ " if depth else ""
     count = str(len(body.mentions))
     tag = f"  {body.role}" if body.role != role else ""
-    room = max(8, width - len(lead) - len(count) - 1)
-    name = named(body)
+    indent = " " * cell_len(lead)
+    room = max(8, width - len(indent) - len(count) - 1)
+    name = marked_name(body)
     lines = wrap(name, room)
     texts = [span.of(name) for span in lines[:2]]
     if len(lines) > 2:
         texts[1] = fit(name[lines[1].start :], room)
-    tag = tag if len(texts[-1]) + len(tag) <= room else ""
+    tag = tag if cell_len(texts[-1]) + cell_len(tag) <= room else ""
     first = StyledText(lead) + styled(texts[0], "organization")
     if len(texts) == 1:
         first += styled(tag, "dim")
-    first += StyledText(" " * max(1, width - _cells(first) - len(count))) + styled(count, "dim")
+    first += StyledText(" " * max(1, width - cell_len(first.text) - len(count))) + styled(
+        count, "dim"
+    )
     rest = tuple(
-        StyledText(" " * len(lead)) + styled(text, "organization") + styled(tag, "dim")
-        for text in texts[1:]
+        StyledText(indent) + styled(text, "organization") + styled(tag, "dim") for text in texts[1:]
     )
     aliases = (
-        (styled(fit(" " * len(lead) + "also " + ", ".join(body.aliases), width), "dim"),)
+        (styled(fit(indent + "also " + ", ".join(body.aliases), width), "dim"),)
         if body.aliases
         else ()
     )
     return Row(body.id, (first, *rest, *aliases))
-
-
-def _cells(line: StyledText) -> int:
-    from rich.cells import cell_len
-
-    return cell_len(line.text)

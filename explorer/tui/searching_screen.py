@@ -144,7 +144,7 @@ class SearchingScreen(LinkedScreen):
             return
         self._reveal_hit(hit)
         if hit.span:
-            self.session.jumps.leave(self.article.caret)
+            self.session.jumps.leave(self.position())
             self.article.put_caret(hit.span.start)
             self.choose_at(hit.span.start)
         else:

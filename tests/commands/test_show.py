@@ -48,6 +48,16 @@ def test_show_only_what_is_asked_for(
     assert ("Evidence for Ana Lim" in output) == (value == "ána")
 
 
+def test_show_the_evidence_for_bodies_officials_and_checks(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], text: Path
+) -> None:
+    monkeypatch.setattr("explorer.extraction.extract", lambda _: samples.readout())
+    assert cli.main(["show", str(text), "--plain", "--evidence"]) == 0
+    output = capfd.readouterr().out
+    for noun in ("Ministry of Trade", "Ana Lim", "the check: One body is named."):
+        assert f"\nEvidence for {noun}: 1\n" in output
+
+
 def test_an_encoding_that_had_to_be_found_out_is_told() -> None:
     Path("western.txt").write_bytes("São Paulo: the Ministry’s session.".encode("cp1252"))
     assert run("show", "western.txt").stderr == "explorer: western.txt was read as cp1252.\n"

@@ -118,14 +118,19 @@ async def moves_to_the_paragraph_before(explorer: Explorer) -> None:
 @does("back")
 async def goes_back_to_where_a_jump_began(explorer: Explorer) -> None:
     start = explorer.screen.article.caret
-    await explorer.press("3", "enter", "<")
+    await explorer.press("3", "j", "enter")
+    assert explorer.screen.article.has_focus
+    await explorer.press("<")
     assert explorer.screen.article.caret == start
+    assert explorer.screen.officials.has_focus
+    assert explorer.screen.officials.cursor == explorer.current == "official-2"
 
 
 @does("forward")
 async def goes_forward_again(explorer: Explorer) -> None:
     await explorer.press("3", "enter", "<", ">")
     assert explorer.screen.article.caret == words("Liu Huanxin").start
+    assert explorer.screen.article.has_focus
 
 
 @does("next-pane")

@@ -30,6 +30,7 @@ async def test_the_first_walk_goes_as_the_readme_says() -> None:
         assert screen.article.caret == words("Hu Sheng").start
         await explorer.press("<")
         assert screen.article.caret == start
+        assert screen.officials.has_focus
         await explorer.press("/")
         await explorer.type("women's")
         assert "article 4 · organizations 2 · officials 1" in explorer.shown()

@@ -35,6 +35,17 @@ async def test_every_pane_can_be_read_at_any_size(size: tuple[int, int]) -> None
             assert explorer.shown()
 
 
+async def test_the_help_shows_commands_on_a_tiny_screen() -> None:
+    async with opened(size=(20, 5)) as explorer:
+        await explorer.press("?")
+        await explorer.type("quit")
+        lines = explorer.shown().splitlines()
+        assert lines[0].startswith("quit")
+        assert any("q Ctrl+Q" in line or line.strip() == "q" for line in lines[1:])
+        await explorer.press("enter")
+        assert explorer.app._exit
+
+
 async def test_the_first_frame_shows_article_organizations_and_officials() -> None:
     async with opened(size=(80, 24)) as explorer:
         shown = explorer.shown()
@@ -84,6 +95,27 @@ async def test_a_mention_under_the_caret_selects_its_row() -> None:
         await explorer.press("l")
         assert explorer.current == "official-4"
         assert explorer.screen.officials.cursor == "official-4"
+
+
+async def test_back_from_a_fact_leads_to_that_fact() -> None:
+    async with opened() as explorer:
+        screen = explorer.screen
+        await explorer.press("3", "j", "4", "j", "enter")
+        assert screen.article.has_focus
+        await explorer.press("G", "2", "G", "<")
+        assert explorer.current == "official-2"
+        assert screen.evidence.has_focus
+        assert screen.evidence.cursor == "1"
+
+
+async def test_back_from_a_hit_leads_to_the_pane_before() -> None:
+    async with opened() as explorer:
+        await explorer.press("3", "/")
+        await explorer.type("women's")
+        await explorer.press("enter")
+        assert explorer.screen.article.has_focus
+        await explorer.press("<")
+        assert explorer.screen.officials.has_focus
 
 
 async def test_text_is_selected_with_the_mouse_to_the_character() -> None:

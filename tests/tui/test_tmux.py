@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -59,12 +60,18 @@ class Tmux:
 
 @pytest.fixture
 def tmux(tmp_path: Path) -> Iterator[Tmux]:
-    store.save(bundled(), tmp_path / "readout.json")
-    (tmp_path / "open.py").write_text(OPEN, encoding="utf-8")
-    terminal = Tmux(tmp_path)
+    with explorer_in_tmux(tmp_path) as terminal:
+        yield terminal
+
+
+@contextmanager
+def explorer_in_tmux(folder: Path) -> Iterator[Tmux]:
+    store.save(bundled(), folder / "readout.json")
+    (folder / "open.py").write_text(OPEN, encoding="utf-8")
+    terminal = Tmux(folder)
     try:
-        terminal.keys(f"PS1='ready> '; clear; {sys.executable} {tmp_path}/open.py", "Space")
-        terminal.keys(f"{tmp_path}/readout.json; echo left with $?", "Enter")
+        terminal.keys(f"PS1='ready> '; clear; {sys.executable} {folder}/open.py", "Space")
+        terminal.keys(f"{folder}/readout.json; echo left with $?", "Enter")
         terminal.wait_for("departments have come together")
         yield terminal
     finally:
@@ -116,3 +123,36 @@ def test_a_kill_gives_the_terminal_back(tmux: Tmux) -> None:
     tmux.wait_for("left with 143")
     tmux.keys("echo typed", "Enter")
     tmux.wait_for("typed")
+
+
+@pytest.mark.parametrize(
+    ("variables", "route"),
+    [
+        (
+            {"SSH_CONNECTION": "192.0.2.1 50000 192.0.2.2 22", "SSH_TTY": "/dev/pts/9"},
+            "tmux buffer",
+        ),
+        ({}, "Wayland clipboard"),
+    ],
+    ids=["ssh", "local"],
+)
+def test_a_copy_over_ssh_goes_through_tmux_not_to_the_far_clipboard(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], route: str
+) -> None:
+    far = tmp_path / "far-clipboard"
+    for tool, script in (("wl-copy", f"cat > {far}"), ("wl-paste", f"cat {far}")):
+        path = tmp_path / "tools" / tool
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+        path.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}/tools{os.pathsep}{os.environ['PATH']}")
+    for name, value in {"WAYLAND_DISPLAY": "wayland-0", **variables}.items():
+        monkeypatch.setenv(name, value)
+    with explorer_in_tmux(tmp_path) as tmux:
+        tmux.keys("3", "j", "y")
+        tmux.wait_for(f"characters: {route}")
+        if variables:
+            assert not far.exists()
+            assert tmux.run("show-buffer").startswith("Hu Sheng")
+        else:
+            assert far.read_text(encoding="utf-8").startswith("Hu Sheng")
