@@ -1,7 +1,6 @@
 """The help: every command by topic, with its keys, narrowed as one types."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -69,7 +68,7 @@ class HelpPane(ListPane):
 class HelpScreen(WordScreen[str | None], ModalScreen[str | None]):
     """All commands; Enter does the one at the cursor, Esc closes."""
 
-    VERTICAL_BREAKPOINTS: ClassVar = [(0, "-tiny"), (TINY_BELOW, "-roomy")]
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (TINY_BELOW, "-roomy")]  # noqa: RUF012 the base is no ClassVar
 
     def __init__(self, keys: Mapping[str, str]) -> None:
         super().__init__()
