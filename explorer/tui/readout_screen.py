@@ -3,17 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from explorer.errors import ExplorerError
 from explorer.state import Place, State
 from explorer.tui.layout import Shares
 from explorer.tui.session import Session
 from explorer.tui.shelf import Shelf
-from explorer.tui.taking_screen import TakingScreen
-
-if TYPE_CHECKING:
-    from explorer.clipboard import Outcome
+from explorer.tui.taking_screen import Clipboard, TakingScreen
 
 
 class ReadoutScreen(TakingScreen):
@@ -24,7 +20,7 @@ class ReadoutScreen(TakingScreen):
         shelf: Shelf,
         state: State,
         keys: Mapping[str, str],
-        clipboard: Callable[[str], "Outcome"],
+        clipboard: Clipboard,
     ) -> None:
         """Show the shelf's readout where ``state`` says that one was in it."""
         super().__init__(shelf.readout, keys, clipboard)
