@@ -32,8 +32,9 @@ def copy(
 
     Args:
         text: What to copy. Control characters other than tabs and line ends are made visible.
-        also: The text as HTML. Given as rich text where a tool offers both at once, which of those
-            measured only Wayland's does, and only where ``text`` itself is that HTML.
+        also: The text as HTML. Offered as rich text on Wayland (wl-copy) and X11 (xclip), and only
+            where ``text`` itself is that HTML; elsewhere it goes as plain text. xclip announces
+            the HTML alone, and gives it as text to whoever asks for text.
         write: Writes bytes to the person's terminal.
         limit: The largest text for the terminal, in bytes of UTF-8; a larger one is not sent there.
         seconds: How long each tool may take.
@@ -61,7 +62,7 @@ def is_remote(environment: Mapping[str, str]) -> bool:
 
 
 def _every(request: Copy, server: tmux.Tmux | None) -> Iterator[Attempt]:
-    for clipboard in system.local(request.environment):
+    for clipboard in system.local(request.environment, html=request.html):
         yield system.put(clipboard, request)
     yield from _by_terminal(request, server)
 
@@ -69,10 +70,10 @@ def _every(request: Copy, server: tmux.Tmux | None) -> Iterator[Attempt]:
 def _until_enough(request: Copy, server: tmux.Tmux | None) -> Iterator[Attempt]:
     if is_remote(request.environment):
         yield from _by_terminal(request, server)
-        for clipboard in system.forwarded(request.environment):
+        for clipboard in system.forwarded(request.environment, html=request.html):
             yield system.put(clipboard, request)
         return
-    for clipboard in system.local(request.environment):
+    for clipboard in system.local(request.environment, html=request.html):
         attempt = system.put(clipboard, request)
         yield attempt
         if attempt.known is Known.CONFIRMED:

@@ -47,6 +47,7 @@ X11_XCLIP = SystemClipboard(
     "X11 clipboard (xclip)",
     write=("xclip", "-selection", "clipboard", "-in"),
     read=("xclip", "-selection", "clipboard", "-out", "-target", "UTF8_STRING"),
+    rich=("xclip", "-selection", "clipboard", "-in", "-target", "text/html"),
 )
 MACOS = SystemClipboard("macOS clipboard (pbcopy)", write=("pbcopy",), read=("pbpaste",))
 # Little-endian UTF-16 with its mark is the one form in which clip.exe keeps every character.
@@ -55,8 +56,10 @@ WINDOWS = SystemClipboard(
 )
 
 
-def local(environment: Mapping[str, str], platform: str = sys.platform) -> list[SystemClipboard]:
-    """The clipboards of this machine, the likeliest first."""
+def local(
+    environment: Mapping[str, str], platform: str = sys.platform, *, html: bool = False
+) -> list[SystemClipboard]:
+    """The clipboards of this machine, the likeliest first; for ``html``, one that offers it."""
     if platform == "darwin":
         return [MACOS]
     if platform == "win32":
@@ -65,14 +68,16 @@ def local(environment: Mapping[str, str], platform: str = sys.platform) -> list[
     if environment.get("WAYLAND_DISPLAY"):
         found.append(WAYLAND)
     if environment.get("DISPLAY"):
-        found.append(_x11(environment))
+        found.append(_x11(environment, html=html))
     return found
 
 
-def forwarded(environment: Mapping[str, str]) -> list[SystemClipboard]:
+def forwarded(environment: Mapping[str, str], *, html: bool = False) -> list[SystemClipboard]:
     """The person's own X11 clipboard, where SSH forwards it to this machine."""
     display = environment.get("DISPLAY", "")
-    return [_x11(environment)] if display and not display.startswith((":", "unix:")) else []
+    return (
+        [_x11(environment, html=html)] if display and not display.startswith((":", "unix:")) else []
+    )
 
 
 def put(clipboard: SystemClipboard, copy: Copy) -> Attempt:
@@ -110,7 +115,7 @@ def _read_until(
         time.sleep(_PAUSE)
 
 
-def _x11(environment: Mapping[str, str]) -> SystemClipboard:
-    # xsel first: it keeps serving in whatever way it was started.
-    xclip_only = not tools.available("xsel", environment) and tools.available("xclip", environment)
-    return X11_XCLIP if xclip_only else X11_XSEL
+def _x11(environment: Mapping[str, str], *, html: bool) -> SystemClipboard:
+    # xsel first: it keeps serving in whatever way it was started; only xclip can offer HTML.
+    wants_xclip = html or not tools.available("xsel", environment)
+    return X11_XCLIP if wants_xclip and tools.available("xclip", environment) else X11_XSEL

@@ -4,7 +4,7 @@ import asyncio
 import gc
 import signal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextvars import Context, copy_context
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -31,6 +31,7 @@ from explorer.tui.themes import HIGH_CONTRAST, theme_problem
 
 if TYPE_CHECKING:
     from explorer.clipboard import Outcome
+    from explorer.tui.taking_screen import Clipboard
 
 # A closed window or SSH connection, and an orderly kill; Windows knows neither as a signal.
 _TOLD_TO_LEAVE = () if sys.platform == "win32" else (signal.SIGHUP, signal.SIGTERM)
@@ -71,7 +72,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
         self,
         shelf: Shelf,
         preferences: Preferences,
-        clipboard: "Callable[[str], Outcome] | None" = None,
+        clipboard: "Clipboard | None" = None,
     ) -> None:
         """Show the readout of a shelf; copies go by every route that may work, or ``clipboard``."""
         super().__init__()
@@ -217,7 +218,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
             title = f"{command.label.capitalize()}   {keys}"
             yield SystemCommand(Content(title).markup, command.help, run)
 
-    def _copy(self, text: str) -> "Outcome":
+    def _copy(self, text: str, also: str | None) -> "Outcome":
         """Copy by every route that may work, one of them this program's own terminal."""
         from explorer.clipboard import copy
 
@@ -226,7 +227,7 @@ class ExplorerApp(App[None], inherit_bindings=False):
                 self._driver.write(data.decode("ascii"))
                 self._driver.flush()
 
-        return copy(text, write=write, limit=self._preferences.clipboard_limit)
+        return copy(text, also, write=write, limit=self._preferences.clipboard_limit)
 
 
 def _failing_screen() -> Screen[object] | None:

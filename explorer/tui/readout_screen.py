@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from textual import events
 
@@ -13,10 +12,7 @@ from explorer.state import Place, State
 from explorer.tui.layout import Shares
 from explorer.tui.session import Session
 from explorer.tui.shelf import Shelf
-from explorer.tui.taking_screen import TakingScreen
-
-if TYPE_CHECKING:
-    from explorer.clipboard import Outcome
+from explorer.tui.taking_screen import Clipboard, TakingScreen
 
 LOOK_EVERY = 2.0  # seconds, at most, between two looks at the text's file
 
@@ -29,7 +25,7 @@ class ReadoutScreen(TakingScreen):
         shelf: Shelf,
         state: State,
         keys: Mapping[str, str],
-        clipboard: Callable[[str], "Outcome"],
+        clipboard: Clipboard,
     ) -> None:
         """Show the shelf's readout where ``state`` says that one was in it."""
         super().__init__(shelf.readout, keys, clipboard)

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from explorer.export import BinaryFormat, Format
     from explorer.tui.copying import Taking
 
+# Copies a text, and also the HTML given with it as rich text where that can be.
+Clipboard = Callable[[str, str | None], "Outcome"]
+
 
 class TakingScreen(SearchingScreen):
     """A readout whose rows can be marked, and which can be copied and exported."""
 
-    def __init__(
-        self, readout: Readout, keys: Mapping[str, str], clipboard: Callable[[str], "Outcome"]
-    ) -> None:
+    def __init__(self, readout: Readout, keys: Mapping[str, str], clipboard: "Clipboard") -> None:
         """Show a readout; ``clipboard`` is where copies go."""
         super().__init__(readout, keys)
         self._clipboard = clipboard
@@ -199,7 +200,9 @@ class TakingScreen(SearchingScreen):
         from explorer.tui.copying import plain_format
 
         with self.reporting():
-            outcome = self._clipboard(taking.text(form))
+            text = taking.text(form)
+            rich = form.media_type.startswith("text/html")
+            outcome = self._clipboard(text, text if rich else None)
             what = taking.described
             what = what if form == plain_format() else f"{what} as {form.label}"
             failed = outcome.known == "failed"

@@ -109,6 +109,19 @@ def test_wayland_offers_html_as_rich_text_and_as_text(wayland: dict[str, str]) -
     assert printed(wayland, "wl-paste", "--no-newline", "-t", "text/html") == table.encode()
 
 
+@needs_x11
+def test_x11_offers_html_as_rich_text_and_to_whoever_asks_for_text(x11: dict[str, str]) -> None:
+    table = "<table><tr><td>Women’s Federation</td></tr></table>"
+    outcome = copy(table, also=table, environment=x11)
+    assert outcome.attempts == (
+        Attempt("X11 clipboard (xclip)", Known.CONFIRMED, "read back and the same"),
+    )
+    reading = ("xclip", "-selection", "clipboard", "-out", "-target")
+    assert b"text/html" in printed(x11, *reading, "TARGETS").split()
+    assert printed(x11, *reading, "text/html") == table.encode()
+    assert printed(x11, *reading, "UTF8_STRING") == table.encode()
+
+
 def test_a_display_that_is_not_there_is_a_failure_and_the_terminal_is_next(tmp_path: Path) -> None:
     fake(tmp_path, "xsel", "echo 'xsel: cannot open display' >&2; exit 1")
     sent: list[bytes] = []

@@ -74,7 +74,7 @@ async def opened(
     """Open a readout in a terminal of a size."""
     copied: list[str] = []
 
-    def clipboard(text: str) -> Outcome:
+    def clipboard(text: str, _: str | None) -> Outcome:
         copied.append(text)
         return Outcome((Attempt("test", Known.SENT, ""),), len(text), 0)
 

@@ -83,7 +83,7 @@ async def test_the_format_chosen_last_is_first_in_the_menu_and_kept(tmp_path: Pa
 
 async def test_a_copy_that_fails_offers_the_copy_view_and_a_file() -> None:
     async with opened() as explorer:
-        explorer.screen._clipboard = lambda text: Outcome((), len(text), 0)
+        explorer.screen._clipboard = lambda text, _: Outcome((), len(text), 0)
         await explorer.press("3", "y")
         offered = "V shows it to select with the mouse; W writes a file"
         assert explorer.notices[0].splitlines()[1:] == ["Not copied (no clipboard here)", offered]
@@ -119,3 +119,17 @@ async def test_the_copy_view_is_bare_scrolls_and_leaves_the_mouse_to_the_termina
 )
 def test_lines_are_broken_at_the_edge(given: str, lines: list[str]) -> None:
     assert broken(given, 4) == lines
+
+
+@pytest.mark.parametrize(("key", "is_rich"), [("h", True), ("m", False), ("j", False)])
+async def test_html_and_nothing_else_is_offered_as_rich_text(key: str, is_rich: bool) -> None:
+    given: list[tuple[str, str | None]] = []
+
+    def clipboard(text: str, also: str | None) -> Outcome:
+        given.append((text, also))
+        return Outcome((), len(text), 0)
+
+    async with opened() as explorer:
+        explorer.screen._clipboard = clipboard
+        await explorer.press("3", "Y", key)
+    assert [also for _, also in given] == [given[0][0] if is_rich else None]
