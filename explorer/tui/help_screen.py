@@ -11,12 +11,14 @@ from textual.widgets import Input
 from explorer.search import fold
 from explorer.tui.commands import BY_ID, COMMANDS, Command, Topic, key_name
 from explorer.tui.key_screen import WordScreen
+from explorer.tui.layout import TINY_BELOW
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import RowOpened
 from explorer.tui.painting import StyledText, styled
 from explorer.tui.wrapping import wrap
 
 _KEYS_WIDTH = 14
+_BESIDE_FROM = 36  # cells; below, what a command does stands under its keys
 _MOVES = {"down": "down", "up": "up", "pagedown": "page-down", "pageup": "page-up"}
 
 
@@ -51,6 +53,9 @@ class HelpPane(ListPane):
 
     def _row(self, command: Command, width: int) -> Row:
         names = self._names(command).ljust(_KEYS_WIDTH)
+        if width < _BESIDE_FROM:
+            below = (StyledText(span.of(command.help)) for span in wrap(command.help, width))
+            return Row(command.id, (styled(names.rstrip(), "key"), *below))
         lines = [span.of(command.help) for span in wrap(command.help, width - _KEYS_WIDTH - 1)]
         first = styled(names, "key") + StyledText(f" {lines[0]}")
         rest = (StyledText(" " * (_KEYS_WIDTH + 1) + line) for line in lines[1:])
@@ -62,6 +67,9 @@ class HelpPane(ListPane):
 
 class HelpScreen(WordScreen[str | None], ModalScreen[str | None]):
     """All commands; Enter does the one at the cursor, Esc closes."""
+
+    # Declared as Textual declares it.
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-tiny"), (TINY_BELOW, "-roomy")]  # noqa: RUF012
 
     def __init__(self, keys: Mapping[str, str]) -> None:
         super().__init__()

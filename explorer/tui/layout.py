@@ -15,7 +15,7 @@ _NARROW_BELOW = 100  # columns: the lists no longer fit beside the article
 _SLIM_BELOW = 72  # columns: the lists no longer fit beside each other
 _SHORT_BELOW = 18  # rows: the evidence shows only on request
 _SINGLE_BELOW = 12  # rows: one pane at a time
-_TINY_BELOW = 8  # rows: no header
+TINY_BELOW = 8  # rows: no header
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,4 +113,4 @@ def layout(
         if sharing and not single:
             front = focused if focused in panes else fronts.get(panes, panes[0])
             shown = [pane for pane in shown if pane not in panes or pane == front]
-    return Layout(tuple(shown), narrow, single, height >= _TINY_BELOW)
+    return Layout(tuple(shown), narrow, single, height >= TINY_BELOW)

@@ -32,6 +32,17 @@ async def test_every_pane_can_be_read_at_any_size(size: tuple[int, int]) -> None
             assert explorer.shown()
 
 
+async def test_the_help_shows_commands_on_a_tiny_screen() -> None:
+    async with opened(size=(20, 5)) as explorer:
+        await explorer.press("?")
+        await explorer.type("quit")
+        lines = explorer.shown().splitlines()
+        assert lines[0].startswith("quit")
+        assert any("q Ctrl+Q" in line or line.strip() == "q" for line in lines[1:])
+        await explorer.press("enter")
+        assert explorer.app._exit
+
+
 async def test_the_first_frame_shows_article_organizations_and_officials() -> None:
     async with opened(size=(80, 24)) as explorer:
         shown = explorer.shown()
