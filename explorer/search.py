@@ -184,6 +184,7 @@ def parse(typed: str) -> Query:
 
 def suggest(query: str, words: Iterable[str]) -> str | None:
     """Give the word nearest to what was typed, or nothing where none is near."""
+    # Enough for the words of one text; a compiled library of 3 MB would serve this alone.
     from difflib import get_close_matches
 
     known = {fold(word): word for word in words}

@@ -23,6 +23,7 @@ class Place:
         caret: The offset of the caret in the article.
         current: The key of the current row.
         pane: The name of the pane that had the keys.
+        zoomed: Whether that pane had the whole screen.
         marks: The keys of the marked rows.
         filters: What each pane was narrowed to, as typed.
         orders: How each list was sorted: the column, and whether the other way round.
@@ -34,6 +35,7 @@ class Place:
     caret: int = 0
     current: str | None = None
     pane: str = "article"
+    zoomed: bool = False
     marks: tuple[str, ...] = ()
     filters: dict[str, str] = field(default_factory=dict)
     orders: dict[str, tuple[str, bool]] = field(default_factory=dict)

@@ -13,6 +13,7 @@ PLACE = Place(
     caret=12,
     current="official-1",
     pane="officials",
+    zoomed=True,
     marks=("official-1", "official-2"),
     filters={"officials": "post:vice"},
     orders={"officials": ("name", True)},

@@ -68,7 +68,8 @@ class HelpPane(ListPane):
 class HelpScreen(WordScreen[str | None], ModalScreen[str | None]):
     """All commands; Enter does the one at the cursor, Esc closes."""
 
-    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (TINY_BELOW, "-roomy")]  # noqa: RUF012 the base is no ClassVar
+    # Declared as Textual declares it.
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-tiny"), (TINY_BELOW, "-roomy")]  # noqa: RUF012
 
     def __init__(self, keys: Mapping[str, str]) -> None:
         super().__init__()

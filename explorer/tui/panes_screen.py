@@ -88,7 +88,13 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
         for pane in self.panes:
             self.title_pane(pane)
         self.fill()
-        self.take_keys(self.article)
+        self.take_keys(self.first_pane())
+        # A pane that has the whole screen is not there before the first layout.
+        self.call_after_refresh(lambda: self.take_keys(self.pane))
+
+    def first_pane(self) -> LinePane:
+        """Give the pane that gets the keys first."""
+        return self.article
 
     def fill(self) -> None:
         """Show in the panes what there is to show."""

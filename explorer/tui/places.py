@@ -7,7 +7,7 @@ from explorer.tui.arranging import COLUMNS, Order
 from explorer.tui.session import Session
 
 
-def place_of(session: Session, store: Path, pane: str) -> Place:
+def place_of(session: Session, store: Path, pane: str, *, zoomed: bool) -> Place:
     """Give what to keep of a session."""
     article = session.readout.article
     title = " ".join(article.title.of(article.text).split()) if article.title else ""
@@ -18,6 +18,7 @@ def place_of(session: Session, store: Path, pane: str) -> Place:
         caret=session.caret,
         current=session.current,
         pane=pane,
+        zoomed=zoomed,
         marks=tuple(sorted(session.marks)),
         filters={
             pane: narrowing.label

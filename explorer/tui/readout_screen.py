@@ -10,6 +10,7 @@ from textual import events
 from explorer.errors import ExplorerError
 from explorer.state import Place, State
 from explorer.tui.layout import Shares
+from explorer.tui.line_pane import LinePane
 from explorer.tui.session import Session
 from explorer.tui.shelf import Shelf
 from explorer.tui.taking_screen import Clipboard, TakingScreen
@@ -35,6 +36,7 @@ class ReadoutScreen(TakingScreen):
         self.shares = Shares.of(state.shares)
         self._told_encodings: set[str] = set()
         self._take_up(shelf.store)
+        self._pane = self.first_pane()
 
     def fill(self) -> None:
         """Show the readout, where one was in it."""
@@ -60,6 +62,12 @@ class ReadoutScreen(TakingScreen):
             self._told_encodings.add(article.sha256)
             self.tell(f"{Path(article.source).name} was read as {article.encoding}.")
 
+    def first_pane(self) -> LinePane:
+        """Give the pane that had the keys when one was last in the readout."""
+        place = self.state.place(str(self._shelf.store))
+        named = (pane for pane in self.panes if place and pane.id == place.pane)
+        return next(named, self.article)
+
     def keep_place(self) -> None:
         """Keep where one is in the readout."""
         self.settle()
@@ -67,7 +75,9 @@ class ReadoutScreen(TakingScreen):
         if self._shelf.store:
             from explorer.tui.places import place_of
 
-            place = place_of(self.session, self._shelf.store, self.pane.id or "")
+            place = place_of(
+                self.session, self._shelf.store, self.pane.id or "", zoomed=self.zoomed
+            )
             self.state = self.state.with_place(place)
 
     def remember_readout(self) -> None:
@@ -160,7 +170,7 @@ class ReadoutScreen(TakingScreen):
             pane.begin_anew()
         self._take_up(self._shelf.store)
         self.fill()
-        self.take_keys(self.article)
+        self.take_keys(self.first_pane())
 
     def _take_up(self, store: Path | None) -> None:
         place = self.state.place(str(store))
@@ -168,3 +178,4 @@ class ReadoutScreen(TakingScreen):
             from explorer.tui.places import take_up
 
             take_up(self.session, place)
+        self.zoomed = place.zoomed if place else False

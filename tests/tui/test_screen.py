@@ -191,6 +191,23 @@ async def test_the_place_is_kept_and_taken_up_again(tmp_path: Path) -> None:
         assert explorer.current == "official-4"
 
 
+@pytest.mark.parametrize("zoomed", [True, False])
+async def test_the_pane_and_its_zoom_are_kept_and_taken_up_again(
+    tmp_path: Path, *, zoomed: bool
+) -> None:
+    store_path, kept = tmp_path / "readout.json", tmp_path / "state.json"
+    store.save(bundled(), store_path)
+    async with opened(
+        shelf=Shelf((store_path,)), preferences=Preferences(state_path=kept)
+    ) as explorer:
+        await explorer.press("3", "j", *(["z"] if zoomed else []))
+    again = Preferences(state=state.load(kept), state_path=kept)
+    async with opened(shelf=Shelf((store_path,)), preferences=again) as explorer:
+        assert explorer.screen.officials.has_focus
+        assert explorer.current == "official-2"
+        assert ("1 Article" in explorer.shown()) is not zoomed
+
+
 async def test_another_readout_begins_at_its_first_rows() -> None:
     async with opened(shelf=Shelf.holding(bundled(), bundled())) as explorer:
         await explorer.press("2", "j", "j", "3", "G", ")")
