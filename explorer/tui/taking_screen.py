@@ -186,6 +186,7 @@ class TakingScreen(SearchingScreen):
                 self._ask_for_file(taking, form)
 
         def show() -> None:
+            self.app.clear_notifications()  # they would lie over the text
             self.app.push_screen(CopyScreen(CopyPane(text, lines, width), self._keys), closed)
 
         with self.reporting():

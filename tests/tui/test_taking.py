@@ -87,7 +87,9 @@ async def test_a_copy_that_fails_offers_the_copy_view_and_a_file() -> None:
         await explorer.press("3", "y")
         offered = "V shows it to select with the mouse; W writes a file"
         assert explorer.notices[0].splitlines()[1:] == ["Not copied (no clipboard here)", offered]
-        await explorer.press("V", "W", "ctrl+u", *"row", "enter")
+        await explorer.press("V")
+        assert "Not copied" not in explorer.shown()
+        await explorer.press("W", "ctrl+u", *"row", "enter")
         assert Path("row").read_text(encoding="utf-8").startswith("Liu Huanxin")
 
 
