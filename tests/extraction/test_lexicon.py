@@ -256,10 +256,7 @@ KNOWN_MISSES: dict[str, list[str]] = {
         "al", "i", "ten",
     ],
     "given_names": [
-        "Hakim", "Pastor", "Tui",
-    ],
-    "family_names": [
-        "Renault",
+        "Hakim", "Sheikha",
     ],
 }  # fmt: skip
 
