@@ -73,6 +73,8 @@ def put(tmux: Tmux, copy: Copy) -> list[Attempt]:
 
 
 def _sent_on(tmux: Tmux, copy: Copy) -> Attempt:
+    if not tmux.terminal:
+        return Attempt(TERMINAL, Known.FAILED, "no terminal is attached to tmux")
     if not tmux.sets_clipboard:
         mend = f"set -as terminal-features ',{tmux.terminal}:clipboard'"
         why = f"tmux knows no clipboard of {tmux.terminal}; if it has one: {mend}"

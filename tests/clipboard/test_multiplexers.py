@@ -81,6 +81,20 @@ def test_tmux_on_a_terminal_whose_clipboard_it_does_not_know(tmp_path: Path, ter
 
 
 @needs_tmux
+def test_tmux_that_no_terminal_is_attached_to(tmp_path: Path) -> None:
+    server = ["tmux", "-f", "/dev/null", "-S", str(tmp_path / "s")]
+    inner = shlex.join(copier(tmp_path, WORDS)) + "; sleep 1"
+    variables = environment()
+    try:
+        subprocess.run([*server, "new-session", "-d", inner], env=variables, check=True)
+        seen = copy_in(["sleep", "60"], tmp_path, variables)
+    finally:
+        subprocess.run([*server, "kill-server"], capture_output=True, check=False)
+    assert seen.known["tmux buffer"] == "confirmed"
+    assert seen.told["attempts"][1]["why"] == "no terminal is attached to tmux"
+
+
+@needs_tmux
 @pytest.mark.parametrize(
     ("settings", "arrivals"),
     [
