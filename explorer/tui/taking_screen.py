@@ -176,7 +176,7 @@ class TakingScreen(SearchingScreen):
             self.tell(f"copy.format in the settings: {error}", wrong=True)
             return None
 
-    @work(thread=True)
+    @work(thread=True, description="show a copy")  # not the repr of all that is taken
     def _view(self, taking: "Taking", form: "Format") -> None:
         """Render beside the thread that draws, then show."""
         from explorer.tui.copy_screen import CopyPane, CopyScreen, broken
@@ -195,7 +195,7 @@ class TakingScreen(SearchingScreen):
             lines = broken(text, width)
             self.app.call_from_thread(show)
 
-    @work(thread=True)
+    @work(thread=True, description="copy")  # not the repr of all that is taken
     def _send(self, taking: "Taking", form: "Format") -> None:
         """Render and copy outside the thread that draws: either may be slow."""
         from explorer.tui.copying import plain_format
@@ -226,7 +226,7 @@ class TakingScreen(SearchingScreen):
 
         self.ask("write to: ", f"{name}{form.suffix}", typed)
 
-    @work(thread=True)
+    @work(thread=True, description="write a file")  # not the repr of all that is taken
     def _write(self, taking: "Taking", form: "Format | BinaryFormat", path: Path) -> None:
         """Write what is taken to a new file: one that is there is never written over."""
         from explorer.files import write_whole
