@@ -44,6 +44,23 @@ async def test_what_is_taken_is_rendered_beside_the_thread_that_draws(
     assert threads[0] is not threading.main_thread()
 
 
+@pytest.mark.parametrize("keys", TAKING.values(), ids=TAKING)
+async def test_a_worker_is_not_named_after_all_that_it_takes(
+    monkeypatch: pytest.MonkeyPatch, keys: tuple[str, ...]
+) -> None:
+    written: list[Readout] = []
+
+    def written_out(readout: Readout) -> str:
+        written.append(readout)
+        return "a readout"
+
+    monkeypatch.setattr(Readout, "__repr__", written_out)
+    async with opened() as explorer:
+        await explorer.press(*keys)
+        assert explorer.copied or Path("out").exists()
+    assert written == []
+
+
 async def test_a_defect_while_rendering_is_told_and_explorer_goes_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
