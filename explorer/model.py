@@ -103,6 +103,11 @@ class Article:
     paragraphs: tuple[Span, ...]
     sentences: tuple[Span, ...]
 
+    @property
+    def origin(self) -> str:
+        """Where it came from, in words: ``standard input`` for ``-``."""
+        return "standard input" if self.source == "-" else self.source
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -195,6 +200,11 @@ class Official:
     posts: tuple[Post, ...]
     actions: tuple[Action, ...]
     mentions: tuple[Mention, ...]
+
+    @property
+    def deeds(self) -> tuple[str, ...]:
+        """What the person did, each once, in the order of the text."""
+        return tuple(dict.fromkeys(action.deed.value for action in self.actions))
 
 
 @dataclass(frozen=True, slots=True)

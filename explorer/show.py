@@ -14,8 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from explorer.certainty import marked, marked_name, reason
-from explorer.export.phrases import deeds, post_phrase, source
-from explorer.export.places import paragraph_number, sentence_around
+from explorer.export.phrases import post_phrase, source
 from explorer.export.records import organization_names
 from explorer.model import (
     Article,
@@ -28,6 +27,7 @@ from explorer.model import (
     StatedDate,
     Verdict,
 )
+from explorer.passages import paragraph_number, sentence_around
 from explorer.visible import visible
 
 _SIGNS = {Verdict.HOLDS: "✓ holds", Verdict.CONFLICT: "✗ conflict", Verdict.OPEN: "? open"}
@@ -147,7 +147,7 @@ def _organization(organization: Organization, names: dict[str, str]) -> Row:
 
 def _official(official: Official, names: dict[str, str]) -> Row:
     posts = (marked(post_phrase(post, names), post.confidence) for post in official.posts)
-    return _name(official), "; ".join(posts), ", ".join(deeds(official))
+    return _name(official), "; ".join(posts), ", ".join(official.deeds)
 
 
 def _name(named: Organization | Official) -> str:

@@ -2,9 +2,9 @@
 
 from explorer.export.facts import facts
 from explorer.export.phrases import one_line, place, source
-from explorer.export.places import hull
 from explorer.export.selection import Selection
 from explorer.model import Readout, Role
+from explorer.passages import hull
 
 
 def institutions(readout: Readout) -> list[str]:

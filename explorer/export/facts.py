@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from explorer.export.phrases import deeds, one_line, post_phrase
-from explorer.export.places import proof_of_post, sentence_around
+from explorer.export.phrases import one_line, post_phrase
 from explorer.export.records import organization_names
 from explorer.export.selection import Kind, Selection, chosen
 from explorer.model import Official, Organization, Readout, Span
+from explorer.passages import proof_of_post, sentence_around
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _organization(readout: Readout, body: Organization, names: dict[str, str]) -
 def _official(readout: Readout, official: Official, names: dict[str, str]) -> Fact:
     article = readout.article
     posts = [one_line(post_phrase(post, names)) for post in official.posts]
-    cells = (one_line(official.name), "; ".join(posts), ", ".join(deeds(official)))
+    cells = (one_line(official.name), "; ".join(posts), ", ".join(official.deeds))
     held = [proof_of_post(article, official, post) for post in official.posts]
     named = [] if held else [sentence_around(article, official.mentions[0].span)]
     done = [action.span for action in official.actions]

@@ -2,8 +2,8 @@
 
 import re
 
-from explorer.export.places import paragraph_number
-from explorer.model import Article, Official, Post, Span, Tenure
+from explorer.model import Article, Post, Span, Tenure
+from explorer.passages import paragraph_number
 from explorer.visible import without_controls
 
 SHORT_SHA256 = 12
@@ -31,11 +31,6 @@ def post_phrase(post: Post, names: dict[str, str]) -> str:
     return ", ".join(part for part in (title, body, area) if part)
 
 
-def deeds(official: Official) -> list[str]:
-    """What the official did, each once, in the order of the text."""
-    return list(dict.fromkeys(action.deed.value for action in official.actions))
-
-
 def quote(text: str, span: Span) -> str:
     """The words of the text on one line, in quotation marks."""
     return f"“{one_line(span.of(text))}”"
@@ -60,7 +55,7 @@ def day(article: Article) -> str | None:
 
 def source(article: Article) -> str:
     """Where the text came from, on one line."""
-    return "standard input" if article.source == "-" else one_line(article.source)
+    return one_line(article.origin)
 
 
 def url(article: Article) -> str | None:

@@ -8,11 +8,11 @@ import csv
 import io
 from collections.abc import Iterator
 
-from explorer.export.phrases import day, deeds, title
-from explorer.export.places import paragraph_number
+from explorer.export.phrases import day, title
 from explorer.export.records import organization_names
 from explorer.export.selection import Selection, chosen
 from explorer.model import Article, Check, Official, Organization, Post, Readout, Span
+from explorer.passages import paragraph_number
 from explorer.visible import without_controls
 
 # Every column there is, in order; a sheet has those of the kinds of rows that are in it.
@@ -118,7 +118,7 @@ def _official(
         "organization": names[body] if body else None,
         "area": post.area if post else None,
         "tenure": post.tenure.value if post else None,
-        "actions": _VALUES.join(deeds(official)),
+        "actions": _VALUES.join(official.deeds),
         **_words(article, found.span),
         "rule": found.rule,
         "confidence": found.confidence,

@@ -77,7 +77,7 @@ class HeaderBar(Bar):
         readout, room = self._readout, width - len(self._number) - 1
         parts = _fitting(_parts(readout), room - _LEAST_SOURCE)
         left = room - _cells(parts)
-        source = PurePath(readout.article.source).name
+        source = PurePath(readout.article.origin).name
         named = min(cell_len(source), max(_LEAST_SOURCE, left // 3))
         title = _title(readout, left - named - len(_GAP))
         if not title.text:

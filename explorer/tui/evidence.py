@@ -1,11 +1,11 @@
 """The evidence for a noun: each fact, the words that carry it, and why it was read so."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from explorer.certainty import reason
-from explorer.model import Article, Check, Official, Organization, Readout, Span
+from explorer.model import Check, Official, Organization, Readout, Span
+from explorer.passages import sentence_around
 from explorer.tui.nouns import Noun
 
 
@@ -34,21 +34,6 @@ def facts(noun: Noun, readout: Readout) -> tuple[Fact, ...]:
     return (*_posts(noun, readout), *_actions(noun), *_mentions(noun))
 
 
-def sentence_of(article: Article, span: Span) -> Span:
-    """Give the sentence that carries words, else their paragraph, else the words alone."""
-    for spans in (article.sentences, article.paragraphs):
-        at = bisect_right(spans, span.start, key=lambda candidate: candidate.start) - 1
-        if at >= 0 and span.end <= spans[at].end:
-            return spans[at]
-    return span
-
-
-def paragraph_number(article: Article, offset: int) -> int | None:
-    """Give the number, from 1, of the paragraph in which an offset is."""
-    at = bisect_right(article.paragraphs, offset, key=lambda paragraph: paragraph.start)
-    return at if at and offset < article.paragraphs[at - 1].end else None
-
-
 def _posts(official: Official, readout: Readout) -> Iterator[Fact]:
     names = {organization.id: organization.name for organization in readout.organizations}
     for post in official.posts:
@@ -59,7 +44,7 @@ def _posts(official: Official, readout: Readout) -> Iterator[Fact]:
         span = post.span
         if post.organization_span:
             ends = (post.span, post.organization_span)
-            sentence = sentence_of(readout.article, post.span)
+            sentence = sentence_around(readout.article, post.span)
             span = Span(min(end.start for end in ends), max(end.end for end in ends))
             if not (sentence.start <= span.start and span.end <= sentence.end):
                 span = post.span

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
+
 from explorer.model import Article, Check, Readout, Span
-from explorer.tui.evidence import Fact, facts, paragraph_number, sentence_of
+from explorer.passages import paragraph_number, sentence_around
+from explorer.tui.evidence import Fact, facts
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import FactOpened
 from explorer.tui.nouns import Noun
@@ -55,14 +58,14 @@ class EvidencePane(ListPane):
         article = self._article
         if article is None:
             return Row(key, (StyledText(),))
-        sentence = sentence_of(article, fact.span)
-        number = paragraph_number(article, fact.span.start)
+        sentence = sentence_around(article, fact.span)
+        number = paragraph_number(article, fact.span)
         place = f"¶{number} " if number else ""
         place += f"{fact.span.start}–{fact.span.end}"
         about = " · ".join(part for part in (fact.value, fact.why) if part)
         head = styled(fact.label, "heading") + styled(f"  {place}", "dim")
         lines = [head + StyledText("  ") + styled(about)]
-        if len(lines[0].text) > width:
+        if cell_len(lines[0].text) > width:
             wrapped = wrap(about, width - 2)
             lines = [head, *(StyledText("  ") + styled(span.of(about)) for span in wrapped)]
         words = sentence.of(article.text)

@@ -40,7 +40,7 @@ class OfficialsPane(ListPane):
         return [self._card(official, width) for official in self._officials]
 
     def _card(self, official: Official, width: int) -> Row:
-        deeds = ", ".join(action.deed.value for action in official.actions)
+        deeds = ", ".join(official.deeds)
         name = styled(marked_name(official), "official")
         gap = width - cell_len(name.text) - cell_len(deeds)
         if gap >= 1:
@@ -64,7 +64,7 @@ class OfficialsPane(ListPane):
 
     def _columns(self, official: Official, widths: Sequence[int]) -> Row:
         name_width, post_width, body_width, deed_width = widths
-        deeds = ", ".join(action.deed.value for action in official.actions)
+        deeds = ", ".join(official.deeds)
         posts: list[StyledText] = []
         bodies: list[StyledText] = []
         for post in official.posts:

@@ -14,7 +14,7 @@ def place_of(session: Session, store: Path, pane: str, *, zoomed: bool) -> Place
     return Place(
         store=str(store),
         title=title[:200],
-        source=article.source,
+        source=article.origin,
         caret=session.caret,
         current=session.current,
         pane=pane,

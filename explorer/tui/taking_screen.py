@@ -218,7 +218,7 @@ class TakingScreen(SearchingScreen):
         return f"\n{'; '.join(said)}" if said else ""
 
     def _ask_for_file(self, taking: "Taking", form: "Format | BinaryFormat") -> None:
-        name = Path(self.session.readout.article.source).stem or "readout"
+        name = Path(self.session.readout.article.origin).stem or "readout"
 
         def typed(path: str | None) -> None:
             if path and path.strip():

@@ -20,7 +20,6 @@ from explorer.export.identifiers import (
     row_ids,
 )
 from explorer.export.phrases import day, one_line, title, url
-from explorer.export.places import proof_of_post
 from explorer.export.selection import Selection, chosen_with_referenced
 from explorer.model import (
     Article,
@@ -34,6 +33,7 @@ from explorer.model import (
     Span,
     Tenure,
 )
+from explorer.passages import proof_of_post
 
 Entity = dict[str, Any]
 _STATUS = {Tenure.CURRENT: "current", Tenure.ACTING: "current", Tenure.FORMER: "ended"}

@@ -10,9 +10,9 @@ from typing import Any
 from explorer.export.format import Format
 from explorer.export.identifiers import article_iri, event_id, occupancy_id, position_id, row_ids
 from explorer.export.phrases import one_line, place, quote, url
-from explorer.export.places import proof_of_post, sentence_around
 from explorer.export.selection import Selection, chosen_with_referenced
 from explorer.model import Article, Event, Official, Organization, Post, Readout, Role, Span
+from explorer.passages import proof_of_post, sentence_around
 
 Record = dict[str, Any]
 

@@ -12,10 +12,11 @@ def paragraph_number(article: Article, span: Span) -> int | None:
 
 
 def sentence_around(article: Article, span: Span) -> Span:
-    """The sentence that holds the words, or the words themselves where none does."""
-    index = _last_start(article.sentences, span.start)
-    if index >= 0 and span.end <= article.sentences[index].end:
-        return article.sentences[index]
+    """The sentence that holds the words, else their paragraph, else the words themselves."""
+    for spans in (article.sentences, article.paragraphs):
+        index = _last_start(spans, span.start)
+        if index >= 0 and span.end <= spans[index].end:
+            return spans[index]
     return span
 
 
