@@ -6,6 +6,7 @@ from pathlib import Path
 from explorer import reading, store
 from explorer.errors import ExplorerError
 from explorer.files import write_whole
+from explorer.model import STANDARD_INPUT
 
 _LAST = "last-open"
 
@@ -20,7 +21,7 @@ def store_of(source: str, folder: Path, notice: store.Notice) -> Path:
         ExplorerError: If the text cannot be read or its store not be written.
     """
     data = reading.content(source)
-    place = source if source == reading.STANDARD_INPUT else str(Path(source).absolute())
+    place = source if source == STANDARD_INPUT else str(Path(source).absolute())
     path = store.store_path(sha256(data).hexdigest(), folder)
     origin = store.origin(path)
     if origin is None or origin.source != place or not origin.is_current():

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+STANDARD_INPUT = "-"  # the source of a text that was piped in
+
 
 class Role(StrEnum):
     """How an organization stands to the event."""
@@ -106,7 +108,7 @@ class Article:
     @property
     def origin(self) -> str:
         """Where it came from, in words: ``standard input`` for ``-``."""
-        return "standard input" if self.source == "-" else self.source
+        return "standard input" if self.source == STANDARD_INPUT else self.source
 
 
 @dataclass(frozen=True, slots=True)

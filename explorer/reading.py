@@ -6,9 +6,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from explorer.errors import ExplorerError
-from explorer.model import Article
+from explorer.model import STANDARD_INPUT, Article
 
-STANDARD_INPUT = "-"
 LIMIT = 64 * 1024 * 1024  # bytes; a day's readouts are a thousandth of it
 LONG = 2 * 1024 * 1024  # bytes; more than this keeps a person waiting for some seconds
 

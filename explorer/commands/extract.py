@@ -11,6 +11,7 @@ from pathlib import Path
 
 from explorer.commands.command import Command, report, report_encoding, report_long
 from explorer.errors import ExplorerError
+from explorer.model import STANDARD_INPUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _task(source: str, indent: int | None) -> _Task:
     from explorer import reading
 
     # Only this process has the standard input.
-    data = reading.content(source) if source == reading.STANDARD_INPUT else None
+    data = reading.content(source) if source == STANDARD_INPUT else None
     return _Task(source, data, indent)
 
 

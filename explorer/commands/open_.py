@@ -8,6 +8,7 @@ from pathlib import Path
 
 from explorer.commands.command import Command, add_store_option, report
 from explorer.errors import ExplorerError
+from explorer.model import STANDARD_INPUT
 
 
 def open_last(options: Namespace) -> int:
@@ -82,7 +83,7 @@ def _require_texts(sources: Sequence[str]) -> None:
     from explorer import reading
 
     for source in sources:
-        if source != reading.STANDARD_INPUT:
+        if source != STANDARD_INPUT:
             reading.content(source)
 
 

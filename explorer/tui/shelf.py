@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Self
 
-from explorer.model import Readout
+from explorer.errors import ExplorerError
+from explorer.model import STANDARD_INPUT, Readout
 
 
 @dataclass
@@ -101,8 +102,10 @@ class Shelf:
         """Read the text that is looked at again and take its readout's place; gives notices.
 
         Raises:
-            ExplorerError: The text cannot be read, or its store not be written.
+            ExplorerError: The text cannot be read (again), or its store not be written.
         """
+        if self.readout.article.source == STANDARD_INPUT:
+            raise ExplorerError("This text came from standard input: pipe it in again.")
         old = self._entries[self.at]
         notices = self.open_text(self.readout.article.source)
         if self._entries[self.at] is not old:
