@@ -28,7 +28,7 @@ class Lookup(NamedTuple):
         folded: The kinds of words with a capital and of phrases, folded.
         lower: The kinds of words that have one only in lower case.
         phrases: Those of the folded that have several words.
-        verbs: Verbs of readouts in the third person, as headlines have them ("meets").
+        verbs: Verbs in the third person, as headlines have them ("Meets", "Opens").
         given: Given names: cultures, and whether the name is also an ordinary word.
         family: Family names: the same, and whether it stands before the given name.
     """
@@ -134,12 +134,9 @@ def _lower() -> dict[str, str]:
 
 
 def _verbs() -> frozenset[str]:
-    return frozenset(
-        form
-        for _, (_, forms, _) in entries("verbs")
-        for form in values(forms)
-        if form.endswith("s") and form.isalpha()
-    )
+    deeds = (form for _, (_, forms, _) in entries("verbs") for form in values(forms))
+    third_person = (form for form in deeds if form.endswith("s") and form.isalpha())
+    return frozenset((*third_person, *listed_by_cell("words")["verb"]))
 
 
 def singular(word: str) -> str:

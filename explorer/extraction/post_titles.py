@@ -27,7 +27,10 @@ _MATTER = (
     rf",?&d?(?:[{_MATTER_WORD}]{{1,4}}{_CONTINUE}|{kinds.UNKNOWN}(?=[{kinds.GIVEN}{kinds.INITIAL}])))?"
 )
 # Some modifiers are titles too, where no title follows: "Founder and Chairman", "Deputy of".
-_NO_TITLE_FOLLOWS = rf"(?=[{kinds.OF}{kinds.FOR}{kinds.AND},;.)\n])"
+_NO_TITLE_FOLLOWS = (
+    rf"(?=[{kinds.OF}{kinds.FOR}{kinds.IN}{kinds.AND},;.)\n"
+    rf"{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.FAMILY}{kinds.INITIAL}{kinds.HONORIFIC}])"
+)
 _HEAD = rf"(?:[{kinds.TITLE}{kinds.TITLES}]|{kinds.MODIFIER}{_NO_TITLE_FOLLOWS})"
 _OFFICER = rf"[{kinds.MODIFIER}{kinds.TENURE}]{{0,2}}[{kinds.TITLE}{kinds.TITLES}]"
 _COMPLEMENT = rf"(?:(?:[of]|ixo)d?{_MATTER}|[oz]d?{_OFFICER}|{_BRACKET})"

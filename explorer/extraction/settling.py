@@ -19,6 +19,7 @@ _HONORIFIC_OF = re.compile(
     rf"{kinds.HONORIFIC}(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}])"
 )
 _MODIFIER_BEFORE_NAME = re.compile(
+    rf"(?<![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.KNOWN}{kinds.CAPITALS}{kinds.PLACE_LIKE}{kinds.TENURE}])"
     rf"{kinds.MODIFIER}(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.HONORIFIC}{kinds.INITIAL}])"
 )
 _TITLE_AFTER_GIVEN = re.compile(

@@ -5,6 +5,7 @@ Zealand"); the longest phrase wins. What the lexicon does not know is told by it
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -174,7 +175,7 @@ def _listed_kind(word: str) -> str | None:
         kind = known.lower.get(folded) or _capital_after_hyphen(word, known)
         if kind is None:
             listed = known.folded.get(bare) or _plural_kind(bare, known)
-            kind = listed and _as_written(listed, word)
+            kind = listed and _as_written(listed, (word,))
     return kind
 
 
@@ -223,9 +224,11 @@ def _ends_name(before: str, sentence: list[str], end: int) -> bool:
     return before in kinds.NAME_LIKE and (end == len(sentence) or not sentence[end][0].isupper())
 
 
-def _as_written(kind: str, first: str) -> str:
-    """The kind of a listed phrase whose first word is written as ``first``."""
-    return kind if first[0].isupper() else _IN_LOWER_CASE.get(kind, kinds.LOWER)
+def _as_written(kind: str, words: Sequence[str]) -> str:
+    """The kind of a listed word or phrase, given as it is written; "eSwatini" is a country too."""
+    if words[0][0].isupper() or (kind in kinds.PLACE_LIKE and not "".join(words).islower()):
+        return kind
+    return _IN_LOWER_CASE.get(kind, kinds.LOWER)
 
 
 def look_up(tokens: Tokens) -> Units:
@@ -253,7 +256,7 @@ def look_up(tokens: Tokens) -> Units:
                 # "… Affairs Committee | Chairman", not "… Affairs | Committee Chairman"
                 if of_phrase != kinds.TITLE or kind not in _HEADS or before not in _IN_NAME:
                     end = phrases[place]
-                    kind = _as_written(of_phrase, sentence[place])
+                    kind = _as_written(of_phrase, sentence[place:end])
                     phrase = " ".join([reading.word for reading in read[place:end]])
                     word = phrase.replace(" '", "'")
             if kind in _NOT_A_NAME and (
