@@ -12,7 +12,7 @@ from explorer.extraction.elements import Elements, Found, compose
 
 _SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY
 _AFTER = re.compile(
-    rf"(?P<long>{kinds.ORGANIZATION})\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}O])"
+    rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}O])"
     rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?\)"
 )
 _BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")

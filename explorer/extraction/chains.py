@@ -12,7 +12,7 @@ from functools import cache
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries
-from explorer.extraction.lookup import fold
+from explorer.extraction.lookup import fold, folded_entries
 from explorer.model import Span, Tenure
 
 _BODY = kinds.ORGANIZATION
@@ -27,7 +27,7 @@ _PHRASE = re.compile(
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
     rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
-    rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}]){kinds.SITE}?(?:i[{_AREA}])?"
+    rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?(?:[i,][{_AREA}]{kinds.SITE}?(?=[,;.)\n])|i[{_AREA}])?"
     rf"|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
     rf"(?:zd?[{_AREA}{_BODY}{kinds.UNKNOWN}])?"
     rf"|(?P<person>{kinds.PERSON})"
@@ -117,10 +117,10 @@ def _copulas() -> dict[str, Tenure]:
 def _gap_between(elements: Elements, left: Group, right: Group) -> Gap:
     between = elements.kinds[left.end : right.start]
     gap = _gap(between)
-    if gap is Gap.BREAK and left.persons and right.titles and len(between) <= _LONGEST_COPULA:
+    if gap is Gap.BREAK and right.titles and len(between) <= _LONGEST_COPULA:
         words = [word for word in elements.words(left.end, right.start) if word not in _NO_WORDS]
         tenure = _copulas().get(" ".join(words))
-        if tenure is not None:
+        if tenure is not None and (left.persons or words == ["as"]):
             right.titles = [
                 title if tenure is Tenure.CURRENT else replace(title, tenure=tenure)
                 for title in right.titles
@@ -222,7 +222,10 @@ def _title(elements: Elements, place: int, body: int | None, area: int | None) -
         first += 1
     start, end, joined = _without_tenure(units.words[first], units.words[last - 1])
     tenure = joined or tenure
-    letters = _ORGAN.sub("", units.kinds[first:last])
+    letters = units.kinds[first:last]
+    organ = _ORGAN.search(letters)
+    if organ and units.words[last - 1] in folded_entries("organs"):
+        letters = letters[: organ.start()]
     return Title(
         element=place,
         span=Span(units.starts[first] + start, units.ends[last - 1] - end),

@@ -5,7 +5,7 @@ kind is one letter, so that the next rule is again a regular expression over a s
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from explorer.extraction.units import Units
@@ -46,21 +46,13 @@ Found = tuple[int, int, str]
 """A half-open range of elements and the kind of the element that they become."""
 
 
-def compose(
-    elements: Elements,
-    pattern: re.Pattern[str],
-    accept: Callable[[Elements, re.Match[str]], Found | None],
-) -> Elements:
-    """Make one element of each match that ``accept`` says yes to, of the range that it gives."""
+def replace(elements: Elements, found: Iterable[Found]) -> Elements:
+    """Make one element of each of the ranges, which stand in order and do not overlap."""
     kinds: list[str] = []
     firsts: list[int] = []
     lasts: list[int] = []
     done = 0
-    for match in pattern.finditer(elements.kinds):
-        found = accept(elements, match)
-        if found is None:
-            continue
-        start, end, kind = found
+    for start, end, kind in found:
         kinds += (elements.kinds[done:start], kind)
         firsts += elements.firsts[done : start + 1]
         lasts += elements.lasts[done:start]
@@ -70,3 +62,13 @@ def compose(
     firsts += elements.firsts[done:]
     lasts += elements.lasts[done:]
     return Elements(elements.units, "".join(kinds), firsts, lasts)
+
+
+def compose(
+    elements: Elements,
+    pattern: re.Pattern[str],
+    accept: Callable[[Elements, re.Match[str]], Found | None],
+) -> Elements:
+    """Make one element of each match that ``accept`` says yes to, of the range that it gives."""
+    accepted = (accept(elements, match) for match in pattern.finditer(elements.kinds))
+    return replace(elements, (found for found in accepted if found is not None))

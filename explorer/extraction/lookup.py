@@ -140,7 +140,9 @@ def _verbs() -> frozenset[str]:
 
 
 def singular(word: str) -> str:
-    """A folded plural in the singular: ``"secretaries"`` gives ``"secretary"``."""
+    """A folded plural in the singular: "secretaries" gives "secretary", "chairmen" "chairman"."""
+    if word.endswith("men"):
+        return f"{word[:-3]}man"
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 

@@ -4,8 +4,10 @@ import re
 from functools import cache
 
 from explorer.extraction import kinds
+from explorer.extraction.abbreviations import abbreviates
 from explorer.extraction.elements import Elements, Found, compose
 from explorer.extraction.lexicon import entries
+from explorer.extraction.listed import propose_listed
 from explorer.extraction.lookup import fold, folded_entries
 
 _WORD = kinds.WORD_LIKE + kinds.MODIFIER
@@ -23,7 +25,7 @@ _WORDS = rf"(?:{_OWNER}|[{_ANY}])"
 _BEFORE = (
     rf"(?:[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
     rf"|{_WORDS}{{0,5}}{kinds.TITLES}['q]?(?={kinds.HEAD})"
-    rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|{_WORDS}{{1,6}}(?:&[{_WORD}]{{1,3}})?|{_PAIR})"
+    rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|{_WORDS}{{1,6}}(?:(?<![{_PLACE}])&[{_WORD}]{{1,3}})?|{_PAIR})"
 )
 _HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}&]){kinds.ORDINARY_HEAD})"
 _CORE = rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEAD})?"
@@ -56,10 +58,10 @@ _WHOLE = (
     rf"(?:od?{kinds.COUNTRY})?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
 )
 ORGANIZATION = re.compile(rf"{_WHOLE}|{kinds.KNOWN}")
-# An unknown name between two bodies of a list is a body too.
-LISTED = re.compile(
-    rf"(?<={kinds.ORGANIZATION},)(?P<name>[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})"
-    rf"(?=,?&?{kinds.THE}?{kinds.ORGANIZATION})"
+# "IOM Bangladesh", "the Institution of Surveyors Somalia", "Coastal University, Bangladesh (CUB)".
+IN_COUNTRY = re.compile(
+    rf"{kinds.ORGANIZATION}{kinds.COUNTRY}(?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
+    rf"|{kinds.ORGANIZATION},{kinds.COUNTRY}(?=['q]?\((?P<short>{kinds.CAPITALS})\))"
 )
 # "the Iraqi government", "the Japanese foreign ministry", "the ministry of health".
 LOWER_ORGANIZATION = re.compile(
@@ -197,6 +199,14 @@ def _accept_lower(elements: Elements, match: re.Match[str]) -> Found | None:
     return start, end, kinds.ORGANIZATION
 
 
+def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None:
+    if match["short"]:
+        short, name = elements.words(*match.span("short"))[0], elements.words(*match.span())
+        if not abbreviates(short, " ".join(name)) or short[-1] != name[-1][0]:
+            return None
+    return (*match.span(), kinds.ORGANIZATION)
+
+
 def _accept_unit(elements: Elements, match: re.Match[str]) -> Found | None:
     if match.end() - match.start() == 1 or elements.words(*match.span())[0] in _NO_MATTER:
         return None
@@ -207,5 +217,6 @@ def propose_organizations(elements: Elements) -> Elements:
     """Make an element of each name of an organization."""
     elements = compose(elements, ORGANIZATION, _accept)
     elements = compose(elements, LOWER_ORGANIZATION, _accept_lower)
-    elements = compose(elements, LISTED, lambda _, match: (*match.span("name"), kinds.ORGANIZATION))
+    elements = compose(elements, IN_COUNTRY, _accept_in_country)
+    elements = propose_listed(elements)
     return compose(elements, UNIT, _accept_unit)

@@ -72,10 +72,10 @@ def _propose(article: Article) -> tuple[Elements, dict[str, str]]:
     elements = settle_kinds(elements)
     elements = propose_organ_titles(elements)
     elements = propose_organizations(elements)
-    explained = find_abbreviations(elements, article.text)
-    elements = propose_abbreviations(elements, article.text, explained)
     elements = propose_titles(elements)
     elements = propose_bodies_by_title(elements)
+    explained = find_abbreviations(elements, article.text)
+    elements = propose_abbreviations(elements, article.text, explained)
     return propose_persons(elements), explained
 
 

@@ -56,6 +56,9 @@ ORGAN = re.compile(
 BODY_AFTER = re.compile(
     rf"{kinds.POST}(?:[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS})"
     rf"|,?(?P<beside>{kinds.CAPITALS})(?![{_NAMED}])"
+    rf"|,?[{kinds.OF}{kinds.IN}]?{kinds.THE}?"
+    rf"(?P<explained>[{_NAMED}{_MATTER_WORD}{_PLACE}{kinds.ADJECTIVE}{kinds.AND}{kinds.OF}{kinds.FOR}]"
+    rf"{{2,8}})(?=\((?P<short>{kinds.CAPITALS})\))"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?"
     rf"(?P<name>[{kinds.UNKNOWN}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}{kinds.SITE}"
     rf"|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}[{kinds.VOCABULARY}]?{_NAME_END}))"
@@ -130,9 +133,11 @@ def propose_titles(elements: Elements) -> Elements:
 
 
 def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
-    short = next((name for name in ("abbreviation", "beside") if match[name]), None)
-    start, end = match.span(short or "name")
-    if short:
+    sure = next((name for name in ("abbreviation", "beside", "explained") if match[name]), None)
+    start, end = match.span(sure or "name")
+    if sure == "explained" and not _explains(elements, match):
+        return None
+    if sure:
         return start, end, kinds.ORGANIZATION
     if elements.kinds[end - 1] == kinds.SITE:
         return start, end, kinds.PLACE
@@ -141,6 +146,16 @@ def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
         start,
         end,
         kinds.PLACE if title in folded_entries("territorial_titles") else kinds.ORGANIZATION,
+    )
+
+
+def _explains(elements: Elements, match: re.Match[str]) -> bool:
+    """Whether each letter of the abbreviation in brackets is the initial of a word of the name."""
+    initials = "".join(word[0] for word in elements.words(*match.span("explained")))
+    return elements.words(*match.span("short"))[0] == "".join(
+        letter
+        for letter, kind in zip(initials, elements.kinds[slice(*match.span("explained"))], strict=True)
+        if kind not in kinds.AND + kinds.OF + kinds.FOR
     )
 
 

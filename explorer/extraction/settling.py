@@ -17,13 +17,20 @@ _AFTER_LINK = re.compile(
 )
 _HONORIFIC_OF = re.compile(
     rf"{kinds.HONORIFIC}(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}])"
+    rf"|(?<=[,({kinds.AN}{kinds.THE}]){kinds.HONORIFIC}(?=[,;.){kinds.AND}{kinds.IN}{kinds.END}])"
 )
+_POSTS_TOO = frozenset({"professor", "prof", "prof."})
 _MODIFIER_BEFORE_NAME = re.compile(
     rf"(?<![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.KNOWN}{kinds.CAPITALS}{kinds.PLACE_LIKE}{kinds.TENURE}])"
     rf"{kinds.MODIFIER}(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.HONORIFIC}{kinds.INITIAL}])"
 )
 _TITLE_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.GIVEN}){kinds.TITLE}(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}])"
+)
+# "Aden Dejene", "Finn Larsen", but not "in Jordan King Abdullah".
+_PLACE_BEFORE_FAMILY = re.compile(
+    rf"(?<![{kinds.OF}{kinds.IN}{kinds.TO}{kinds.FOR}{kinds.AND}{kinds.THE}])"
+    rf"[{kinds.PLACE}{kinds.COUNTRY}{kinds.ADJECTIVE}{kinds.DAY}](?={kinds.FAMILY})"
 )
 _SURNAME_LAST = re.compile(
     rf"[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}][{_NAMED}]{{0,3}}{kinds.CAPITALS}"
@@ -37,6 +44,7 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(elements, _HONORIFIC_OF, _as_title)
     elements = compose(elements, _MODIFIER_BEFORE_NAME, _as_honorific)
     elements = compose(elements, _TITLE_AFTER_GIVEN, _as_family_name)
+    elements = compose(elements, _PLACE_BEFORE_FAMILY, _as_given_name)
     return _surnames_in_capitals(elements)
 
 
@@ -54,8 +62,11 @@ def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:
     )
 
 
-def _as_title(_elements: Elements, match: re.Match[str]) -> Found:
+def _as_title(elements: Elements, match: re.Match[str]) -> Found | None:
     """Read "Professor" in "Professor of Law" as a post and not as an honorific."""
+    followed_by_matter = elements.kinds[match.end()] == kinds.OF
+    if not followed_by_matter and elements.words(*match.span())[0] not in _POSTS_TOO:
+        return None
     return (*match.span(), kinds.TITLE)
 
 
@@ -71,6 +82,13 @@ def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(*match.span())[0] not in lookup().family:
         return None
     return (*match.span(), kinds.FAMILY)
+
+
+def _as_given_name(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "Finn" and "Aden" before a family name as given names."""
+    if elements.words(*match.span())[0] not in lookup().given:
+        return None
+    return (*match.span(), kinds.GIVEN_OR_WORD)
 
 
 def _surnames_in_capitals(elements: Elements) -> Elements:

@@ -124,15 +124,15 @@ def _compound_kind(word: str, known: Lookup) -> str | None:
         return None
     if known.folded.get(first) == kinds.TITLE:
         return kinds.TITLE
-    before = known.folded.get(first)
-    if before in (kinds.TENURE, kinds.MODIFIER) and known.folded.get(rest) == kinds.TITLE:
-        return kinds.TITLE
+    if first == "co" or known.folded.get(first) in (kinds.TENURE, kinds.MODIFIER):
+        kind = known.folded.get(rest) or _plural_kind(rest, known)
+        return kind if kind in (*_TITLES, kinds.MODIFIER) else None
     return None
 
 
 def _plural_kind(word: str, known: Lookup) -> str | None:
     """The kind of a plural of which the lexicon lists the singular."""
-    kind = known.folded.get(singular(word)) if word.endswith("s") else None
+    kind = known.folded.get(singular(word)) if word.endswith(("s", "men")) else None
     if kind == kinds.TITLE:
         return kinds.TITLES
     return kind if kind in _WITH_PLURAL else None
