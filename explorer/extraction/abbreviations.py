@@ -10,7 +10,7 @@ import re
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
 
-_SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY
+_SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY + kinds.SUFFIX
 _AFTER = re.compile(
     rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}O])"
     rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?\)"

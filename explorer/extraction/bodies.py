@@ -59,6 +59,11 @@ def plain(words: str) -> str:
     return _SPACE.sub(" ", words).strip()
 
 
+def fullest(forms: list[str]) -> str:
+    """The longest form of a name; of two of one length that which is not in capitals."""
+    return max(forms, key=lambda form: (len(form), not form.isupper()))
+
+
 def key_of(name: str) -> str:
     """A name as it is compared: folded, without dots and a leading article."""
     return fold(plain(name)).replace(".", "").replace("-", " ").removeprefix("the ")

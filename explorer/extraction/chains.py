@@ -1,4 +1,4 @@
-"""Stage 5a, post grammar: titles and names that stand side by side, as chains.
+"""Stage 5b, post grammar: titles and names that stand side by side, as chains.
 
 The elements of a sentence are read as a chain of posts and persons with what stands between them.
 Posts that stand together form a group, and so do persons.
@@ -12,50 +12,29 @@ from functools import cache
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries
-from explorer.extraction.lookup import fold, folded_entries
-from explorer.model import Span, Tenure
+from explorer.extraction.phrases import PHRASE, Group, group_of
+from explorer.model import Tenure
 
-_BODY = kinds.ORGANIZATION
-_AREA = kinds.COUNTRY + kinds.PLACE
-# What may follow the body: its parent, what it is for, an officer ("the UN Secretary-General").
-_FURTHER = (
-    rf"(?:(?:\([^()\n]{{0,8}}\))?[io]d?{_BODY})?(?:f[{kinds.WORD_LIKE}{kinds.HEAD}]{{1,5}})?"
-    rf"(?:{kinds.POST}(?=[,{kinds.IN}/]))?(?:i{kinds.COUNTRY})?"
-)
-_PHRASE = re.compile(
-    rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?['q]?"
-    rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
-    rf"(?P<post>{kinds.POST})"
-    rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
-    rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?(?:[i,][{_AREA}]{kinds.SITE}?(?=[,;.)\n])|i[{_AREA}])?"
-    rf"|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
-    rf"(?:zd?[{_AREA}{_BODY}{kinds.UNKNOWN}])?"
-    rf"|(?P<person>{kinds.PERSON})"
-)
-# "Chairman of the Cocoa Board and of the Export Council"
-_MORE_BODY = re.compile(rf",?{kinds.AND}{kinds.OF}{kinds.THE}?(?P<held>{_BODY})")
-_LATER_BODY = re.compile(
-    rf",?(?P<held>{_BODY})(?:,{_BODY})*(?=[,;&().\n{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
-)
 # Possessive: two of them in a row would try every way to share a long list between them.
 _ASIDE = rf"(?:\([^()\n]{{0,8}}\)|{kinds.SUFFIX})*+"
 _TIGHT = re.compile(rf"{_ASIDE}d?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*{_ASIDE}")
 _COMMA = re.compile(
     rf"{_ASIDE}(?:,[{kinds.SUFFIX}{kinds.CAPITALS}{kinds.LOWER}{kinds.UNKNOWN}]){{0,5}}"
     rf"(?:,|\(|{kinds.DASH}|:)[da]?"
-    rf"[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}{kinds.LOWER}]?{kinds.HONORIFIC}*"
+    rf"[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]?{kinds.HONORIFIC}*"
 )
+# ", the esteemed" before a title.
+_PRAISE = re.compile(rf"{_ASIDE},[{kinds.THE}{kinds.AN}]{kinds.LOWER}")
 _AND = re.compile(
     rf"{_ASIDE},?(?:{kinds.AND}|/)[da]?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*"
 )
-# The part of a title that says what it is for; a governing organ does not count as such.
-_MATTER = re.compile(
-    rf"[{kinds.OF}{kinds.FOR}{kinds.TO}({kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.UNKNOWN}]"
+
+
+# ", and Nepal, Mr": the country of the next who shares a title.
+_NEXT_HOLDER = re.compile(
+    rf"(?:,|,?{kinds.AND}){kinds.OF}?{kinds.THE}?"
+    rf"(?P<whose>[{kinds.COUNTRY}{kinds.PLACE}{kinds.ORGANIZATION}]),?{kinds.HONORIFIC}*"
 )
-_OF_A_STATE = "prime minister"
-_ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
-
-
 _LONGEST_COPULA = 8
 _NO_WORDS = frozenset({",", "the", "a", "an", "(", ")", ""})
 _MOST_TITLES = 16  # that several persons may share: each of them gets each
@@ -70,63 +49,38 @@ class Gap(Enum):
     BREAK = "anything else between"
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A title in the text, with the body and the place that belong to it.
-
-    Attributes:
-        element: The element of the words of the title.
-        span: Those words.
-        body: The element of the organization.
-        area: The words of the country or place.
-        plural: Whether several persons share it ("Ministers").
-        bare: Whether it does not say what it is for, so that a neighbour's body may be meant.
-    """
-
-    element: int
-    span: Span
-    body: int | None
-    area: Span | None
-    tenure: Tenure
-    plural: bool
-    bare: bool
-
-
-@dataclass(slots=True)
-class Group:
-    """Neighbours of one sort: titles, or persons.
-
-    Attributes:
-        start: The first element.
-        end: The element after the last.
-        titles: In the order of the text; empty in a group of persons.
-        persons: The elements of the names; empty in a group of titles.
-    """
-
-    start: int
-    end: int
-    titles: list[Title]
-    persons: list[int]
-
-
 @cache
 def _copulas() -> dict[str, Tenure]:
     return {words: Tenure(cells[0]) for words, cells in entries("copulas")}
 
 
-def _gap_between(elements: Elements, left: Group, right: Group) -> Gap:
+def _gap_between(elements: Elements, groups: list[Group], right: Group) -> Gap:
+    left = groups[-1]
     between = elements.kinds[left.end : right.start]
     gap = _gap(between)
-    if gap is Gap.BREAK and right.titles and len(between) <= _LONGEST_COPULA:
+    if gap is Gap.COMMA and right.titles and left.persons and left.persons[-1].is_placed:
+        return Gap.BREAK
+    if left.persons and right.titles and _PRAISE.fullmatch(between):
+        return Gap.COMMA
+    if between == kinds.END and _fill_lines(elements, left, right):
+        return Gap.COMMA
+    named = any(group.persons for group in groups)
+    if gap is Gap.BREAK and right.titles and named and len(between) <= _LONGEST_COPULA:
         words = [word for word in elements.words(left.end, right.start) if word not in _NO_WORDS]
         tenure = _copulas().get(" ".join(words))
-        if tenure is not None and (left.persons or words == ["as"]):
+        if tenure is not None:
             right.titles = [
                 title if tenure is Tenure.CURRENT else replace(title, tenure=tenure)
                 for title in right.titles
             ]
             return Gap.COMMA
     return gap
+
+
+def _fill_lines(elements: Elements, left: Group, right: Group) -> bool:
+    """Whether neighbours are lines of their own, as in a signature or a list of those present."""
+    before = elements.kinds[: left.start].rstrip(kinds.HONORIFIC)
+    return before[-1:] in ("", kinds.END) and elements.kinds[right.end] == kinds.END
 
 
 def _gap(between: str) -> Gap:
@@ -159,7 +113,13 @@ class Chain:
     @property
     def persons(self) -> list[int]:
         """The elements that are persons."""
-        return [person for group in self.groups for person in group.persons]
+        return [person.element for group in self.groups for person in group.persons]
+
+    @property
+    def bodies_of_persons(self) -> list[int]:
+        """The organizations that names are followed by, as in "Ali Khan of the Harbour Board"."""
+        holders = [person for group in self.groups for person in group.persons]
+        return [person.body for person in holders if person.body is not None]
 
 
 def chains_of(elements: Elements) -> list[Chain]:
@@ -167,15 +127,18 @@ def chains_of(elements: Elements) -> list[Chain]:
     found: list[Chain] = []
     groups: list[Group] = []
     gaps: list[Gap] = []
-    for match in _PHRASE.finditer(elements.kinds):
-        group = _group(elements, match)
-        gap = _gap_between(elements, groups[-1], group) if groups else Gap.BREAK
-        if gap is Gap.BREAK:
+    for match in PHRASE.finditer(elements.kinds):
+        group = group_of(elements, match)
+        gap = _gap_between(elements, groups, group) if groups else Gap.BREAK
+        if gap is Gap.BREAK and (shared := _shared_title(elements, groups, group)):
+            groups += (shared, group)
+            gaps += (Gap.AND, Gap.COMMA)
+        elif gap is Gap.BREAK:
             if groups:
                 found.append(Chain(tuple(groups), tuple(gaps)))
             groups, gaps = [group], []
         elif _joins(groups[-1], group, gap):
-            _join(groups[-1], group)
+            _join(groups[-1], group, elements.kinds[groups[-1].end : group.start])
         else:
             gaps.append(gap)
             groups.append(group)
@@ -184,68 +147,20 @@ def chains_of(elements: Elements) -> list[Chain]:
     return found
 
 
-def _group(elements: Elements, match: re.Match[str]) -> Group:
-    if match["person"]:
-        return Group(match.start(), match.end(), [], [match.start()])
-    end = match.end()
-    body = next((match.start(name) for name in ("held", "body") if match[name]), None)
-    if body is None and (later := _LATER_BODY.match(elements.kinds, end)):
-        body, end = later.start("held"), later.end()
-    area = next((match.start(name) for name in ("of", "area") if match[name]), None)
-    title = _title(elements, match.start("post"), body, area)
-    group = Group(match.start(), end, [title], [])
-    while more := _MORE_BODY.match(elements.kinds, group.end):
-        group.titles.append(replace(title, body=more.start("held")))
-        group.end = more.end()
-    return group
-
-
-@cache
-def _tenures() -> dict[str, Tenure]:
-    return {fold(words).rstrip("."): Tenure(cells[0]) for words, cells in entries("tenures")}
-
-
-def tenure_of(word: str) -> Tenure:
-    """How a post is held, by the folded word before its title."""
-    return _tenures().get(word.rstrip("."), Tenure.CURRENT)
-
-
-def _title(elements: Elements, place: int, body: int | None, area: int | None) -> Title:
-    units = elements.units
-    first, last = elements.firsts[place], elements.lasts[place]
-    tenure = Tenure.CURRENT
-    if place and elements.kinds[place - 1] in (kinds.TENURE, kinds.LOWER_TENURE):
-        tenure = tenure_of(units.words[first - 1])
-    while first < last - 1 and units.kinds[first] in (kinds.TENURE, kinds.LOWER_TENURE):
-        said = tenure_of(units.words[first])
-        tenure = said if said is not Tenure.CURRENT else tenure
-        first += 1
-    start, end, joined = _without_tenure(units.words[first], units.words[last - 1])
-    tenure = joined or tenure
-    letters = units.kinds[first:last]
-    organ = _ORGAN.search(letters)
-    if organ and units.words[last - 1] in folded_entries("organs"):
-        letters = letters[: organ.start()]
-    return Title(
-        element=place,
-        span=Span(units.starts[first] + start, units.ends[last - 1] - end),
-        body=body,
-        area=None if area is None else elements.span(area, area + 1),
-        tenure=tenure,
-        plural=kinds.TITLES in units.kinds[first:last],
-        bare=not _MATTER.search(letters) and not units.words[last - 1].endswith(_OF_A_STATE),
-    )
-
-
-def _without_tenure(first: str, last: str) -> tuple[int, int, Tenure | None]:
-    """What to cut of "then-Governor" and "President-elect", in code points, and what it says."""
-    before, hyphen, _ = first.partition("-")
-    if hyphen and before in _tenures():
-        return len(before) + 1, 0, tenure_of(before)
-    _, hyphen, after = last.rpartition("-")
-    if hyphen and after in _tenures():
-        return 0, len(after) + 1, tenure_of(after)
-    return 0, 0, None
+def _shared_title(elements: Elements, groups: list[Group], right: Group) -> Group | None:
+    """The title of "the Foreign Ministers of Peru, A, and Nepal, B" again, for the second name."""
+    title = next((group.titles[-1] for group in reversed(groups) if group.titles), None)
+    if title is None or not title.plural or not right.persons:
+        return None
+    between = _NEXT_HOLDER.fullmatch(elements.kinds, groups[-1].end, right.start)
+    if between is None:
+        return None
+    place = between.start("whose")
+    if between["whose"] == kinds.ORGANIZATION:
+        shared = replace(title, body=place, area=None)
+    else:
+        shared = replace(title, body=None, area=elements.span(place, place + 1))
+    return Group(place, place + 1, [shared], [])
 
 
 def _joins(left: Group, right: Group, gap: Gap) -> bool:
@@ -255,7 +170,8 @@ def _joins(left: Group, right: Group, gap: Gap) -> bool:
     return gap in (Gap.AND, Gap.COMMA) or (bool(left.titles) and gap is Gap.TIGHT)
 
 
-def _join(left: Group, right: Group) -> None:
-    left.titles += right.titles
+def _join(left: Group, right: Group, between: str) -> None:
+    anew = between.startswith("," + kinds.AND)
+    left.titles += [replace(title, anew=anew) for title in right.titles]
     left.persons += right.persons
     left.end = right.end

@@ -15,7 +15,7 @@ _BETWEEN_BODIES = re.compile(
 )
 # "companies such as", "the following ministries:", "universities, including the".
 _INTRODUCED = re.compile(
-    rf"(?P<noun>[{kinds.LOWER}{kinds.LOWER_HEAD}])"
+    rf"(?P<noun>[{kinds.LOWER}{kinds.LOWER_HEAD}{kinds.HEAD}{kinds.WORD_LIKE}])"
     rf"(?=(?:,?(?P<cue>{kinds.LOWER}{{1,2}}):?|:){kinds.THE}?(?P<list>[^{kinds.LOWER}{kinds.END}]))"
 )
 _CUES = frozenset({"such as", "like", "including", "namely", "include", "included", "are", "were"})
@@ -46,7 +46,8 @@ def propose_listed(elements: Elements) -> Elements:
 def _introduced(elements: Elements) -> Iterator[Found]:
     done = 0
     for match in _INTRODUCED.finditer(elements.kinds):
-        if match.start() < done or elements.words(*match.span("noun"))[-1] not in _kinds_of_bodies():
+        noun = elements.words(*match.span("noun"))[-1]
+        if match.start() < done or noun not in _kinds_of_bodies():
             continue
         if match["cue"] and " ".join(elements.words(*match.span("cue"))) not in _CUES:
             continue

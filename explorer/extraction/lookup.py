@@ -18,6 +18,7 @@ from explorer.extraction.tokens import words_of
 from explorer.model import Deed
 
 _APOSTROPHES = str.maketrans("’‘ʼ`´‐‑", "'''''--")
+_ORDINARY = frozenset((kinds.LOWER, kinds.VOCABULARY))
 
 
 class Lookup(NamedTuple):
@@ -29,6 +30,7 @@ class Lookup(NamedTuple):
         lower: The kinds of words that have one only in lower case.
         phrases: Those of the folded that have several words.
         verbs: Verbs in the third person, as headlines have them ("Meets", "Opens").
+        deeds: The other one-word forms of verbs of readouts ("met"), where they are nothing else.
         given: Given names: cultures, and whether the name is also an ordinary word.
         family: Family names: the same, and whether it stands before the given name.
     """
@@ -38,6 +40,7 @@ class Lookup(NamedTuple):
     lower: dict[str, str]
     phrases: Phrases
     verbs: frozenset[str]
+    deeds: frozenset[str]
     given: NameList
     family: NameList
 
@@ -66,6 +69,12 @@ def fold(words: str) -> str:
 def folded_entries(name: str) -> frozenset[str]:
     """The entries of a lexicon file, folded, without the dot of an abbreviation."""
     return frozenset(fold(words).rstrip(".") for words in listed(name))
+
+
+@cache
+def place_nouns() -> frozenset[str]:
+    """The words that end the name of a place ("County"), folded."""
+    return frozenset(map(fold, listed_by_cell("not_organizations")["place"]))
 
 
 def _heads(family: NameList) -> Iterator[tuple[str, list[str]]]:
@@ -133,10 +142,9 @@ def _lower() -> dict[str, str]:
     return lower
 
 
-def _verbs() -> frozenset[str]:
-    deeds = (form for _, (_, forms, _) in entries("verbs") for form in values(forms))
-    third_person = (form for form in deeds if form.endswith("s") and form.isalpha())
-    return frozenset((*third_person, *listed_by_cell("words")["verb"]))
+def _forms_of_verbs() -> Iterator[str]:
+    forms = (form for _, (_, cell, _) in entries("verbs") for form in values(cell))
+    return (form for form in forms if form.isalpha())
 
 
 def singular(word: str) -> str:
@@ -168,4 +176,10 @@ def lookup() -> Lookup:
                 exact[words.rstrip(".")] = kind
             else:
                 folded[key] = kind
-    return Lookup(exact, folded, _lower(), Phrases(folded), _verbs(), given, family)
+    forms = frozenset(_forms_of_verbs())
+    third_person = {form for form in forms if form.endswith("s")}
+    verbs = third_person.union(listed_by_cell("words")["verb"])
+    deeds = {form for form in forms - verbs if folded.get(form, kinds.LOWER) in _ORDINARY}
+    return Lookup(
+        exact, folded, _lower(), Phrases(folded), frozenset(verbs), frozenset(deeds), given, family
+    )

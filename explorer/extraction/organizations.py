@@ -102,6 +102,8 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         end = _after_leading(kind, end)
     start = _without_lead(elements, start, end)
     end = _before_event(elements, start, end)
+    while kind[end - 1] == kinds.MODIFIER and kind[end] in (kinds.TITLE, kinds.TITLES):
+        end -= 1
     if end - start == 1:
         alone = kind[start] == kinds.KNOWN or _stands_alone(elements, start)
         return (start, end, kinds.ORGANIZATION) if alone else None

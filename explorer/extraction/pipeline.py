@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from explorer.extraction.abbreviations import find_abbreviations, propose_abbreviations
-from explorer.extraction.bodies import Bodies, Body, collect_bodies, key_of, plain
+from explorer.extraction.bodies import Bodies, Body, collect_bodies, fullest, key_of, plain
 from explorer.extraction.chains import chains_of
 from explorer.extraction.checks import find_checks
 from explorer.extraction.dates import find_dates
@@ -56,7 +56,7 @@ def extract(article: Article) -> Readout:
         bodies.by_element[holding.title.body]
         for holding in held
         if holding.title.body is not None and holding.title.tenure is not Tenure.FORMER
-    }
+    } | {bodies.by_element[place] for chain in chains for place in chain.bodies_of_persons}
     title = None if article.title_derived else article.title
     roles = roles_of(elements, bodies, deeds, represented, title)
     organizations = _organizations(bodies, roles)
@@ -117,8 +117,8 @@ def _distinct(posts: list[Post]) -> list[Post]:
     """Each post once: not again where it is repeated, nor where a repetition says less."""
     kept: list[Post] = []
     for post in posts:
-        again = next((i for i, other in enumerate(kept) if _says_less(post, other)), None)
-        if again is None:
+        again = next((other for other in kept if _says_less(post, other)), None)
+        if again is None or (again.title.isupper() and _says_less(again, post)):
             kept = [other for other in kept if not _says_less(other, post)]
             kept.append(post)
     return kept
@@ -139,7 +139,7 @@ def _organizations(bodies: Bodies, roles: dict[Body, Role]) -> tuple[Organizatio
     ids = _identify(bodies)
     found = []
     for body in bodies.all:
-        name = max(body.forms, key=len)
+        name = fullest(body.forms)
         found.append(
             Organization(
                 id=ids[body],
@@ -169,7 +169,7 @@ def _officials(
                 actions[people.by_element[place]][Action(deed.deed, deed.span)] = None
     found = []
     for place, person in enumerate(people.all, start=1):
-        name = max(person.forms, key=len)
+        name = fullest(person.forms)
         found.append(
             Official(
                 id=f"official-{place}",

@@ -6,7 +6,7 @@ from functools import cache
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
 from explorer.extraction.lexicon import listed_by_cell
-from explorer.extraction.lookup import fold, folded_entries
+from explorer.extraction.lookup import fold, folded_entries, place_nouns
 
 _PLACE = kinds.COUNTRY + kinds.PLACE
 _MATTER_WORD = kinds.WORD_LIKE + kinds.MODIFIER + kinds.HEAD
@@ -60,9 +60,10 @@ BODY_AFTER = re.compile(
     rf"(?P<explained>[{_NAMED}{_MATTER_WORD}{_PLACE}{kinds.ADJECTIVE}{kinds.AND}{kinds.OF}{kinds.FOR}]"
     rf"{{2,8}})(?=\((?P<short>{kinds.CAPITALS})\))"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?"
-    rf"(?P<name>[{kinds.UNKNOWN}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}{kinds.SITE}"
+    rf"(?P<name>[{kinds.UNKNOWN}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}[{kinds.SITE}{kinds.MODIFIER}]"
     rf"|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}[{kinds.VOCABULARY}]?{_NAME_END}))"
 )
+_UNNAMED = frozenset(kinds.AND + kinds.OF + kinds.FOR)
 BODY_BEFORE = re.compile(rf"(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST})")
 
 
@@ -139,8 +140,9 @@ def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
         return None
     if sure:
         return start, end, kinds.ORGANIZATION
-    if elements.kinds[end - 1] == kinds.SITE:
-        return start, end, kinds.PLACE
+    if elements.kinds[end - 1] in kinds.SITE + kinds.MODIFIER:
+        a_place = elements.words(start, end)[-1] in place_nouns()
+        return (start, end, kinds.PLACE) if a_place else None
     title = elements.words(match.start(), match.start() + 1)[-1]
     return (
         start,
@@ -151,12 +153,10 @@ def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
 
 def _explains(elements: Elements, match: re.Match[str]) -> bool:
     """Whether each letter of the abbreviation in brackets is the initial of a word of the name."""
-    initials = "".join(word[0] for word in elements.words(*match.span("explained")))
-    return elements.words(*match.span("short"))[0] == "".join(
-        letter
-        for letter, kind in zip(initials, elements.kinds[slice(*match.span("explained"))], strict=True)
-        if kind not in kinds.AND + kinds.OF + kinds.FOR
-    )
+    start, end = match.span("explained")
+    named = zip(elements.words(start, end), elements.kinds[start:end], strict=True)
+    initials = [word[0] for word, kind in named if kind not in _UNNAMED]
+    return elements.words(*match.span("short"))[0] == "".join(initials)
 
 
 def propose_bodies_by_title(elements: Elements) -> Elements:

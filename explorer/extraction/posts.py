@@ -1,4 +1,4 @@
-"""Stage 5b, post grammar: who holds which title, in which body, of which country.
+"""Stage 5c, post grammar: who holds which title, in which body, of which country.
 
 A group of titles belongs to the persons that it touches ("Minister Tan"); where commas stand on
 both sides, the order of the chain decides ("A, Minister of X, B, Minister of Y" or "Minister of X,
@@ -8,7 +8,8 @@ A, Minister of Y, B").
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from explorer.extraction.chains import Chain, Gap, Group, Title
+from explorer.extraction.chains import Chain, Gap
+from explorer.extraction.phrases import Group, Holder, Title
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def holdings(chain: Chain) -> list[Holding]:
         right = groups[place + 1] if place + 1 < len(groups) else None
         left_gap = gaps[place - 1] if left else Gap.BREAK
         right_gap = gaps[place] if right else Gap.BREAK
-        left_titled = bool(left) and not titled.isdisjoint(left.persons if left else ())
+        left_titled = left is not None and any(person.element in titled for person in left.persons)
         before, after = _divide(groups, gaps, place, left_titled, names_follow)
         titles = _shared(group.titles)
         tied: list[Holding] = []
@@ -41,15 +42,26 @@ def holdings(chain: Chain) -> list[Holding]:
             if left:
                 persons = left.persons if title.plural else left.persons[-1:]
                 rule = "name-then-title" if left_gap is Gap.TIGHT else "title-after-name"
-                tied += [Holding(person, title, rule) for person in persons]
+                tied += [Holding(person.element, title, rule) for person in persons]
         for title in titles[len(titles) - after :]:
             if right:
                 persons = right.persons if title.plural else right.persons[:1]
                 rule = "title-before-name" if right_gap is Gap.TIGHT else "title-comma-name"
-                tied += [Holding(person, title, rule) for person in persons]
+                tied += [
+                    Holding(person.element, _of(title, person, *persons[-1:]), rule)
+                    for person in persons
+                ]
         titled.update(holding.person for holding in tied)
         found += tied
     return found
+
+
+def _of(title: Title, *holders: Holder) -> Title:
+    """The title with what follows a name: "Directors Ali Khan and Ana Cruz of the Port Court"."""
+    for holder in holders:
+        if title.body is None and title.area is None:
+            title = replace(title, body=holder.body if title.bare else None, area=holder.area)
+    return title
 
 
 def _divide(
@@ -71,8 +83,16 @@ def _divide(
         if left_gap is Gap.TIGHT:
             return count, 0
         right_has_own = place + 1 < len(gaps) and gaps[place + 1] in touching
+        if not left_titled and not right_has_own and _opens_anew(groups[place].titles):
+            return count - 1, 1
         return (0, count) if names_follow or (left_titled and not right_has_own) else (count, 0)
     return (count, 0) if to_left else (0, count) if to_right else (0, 0)
+
+
+def _opens_anew(titles: list[Title]) -> bool:
+    """Whether the last title is another person's: "A, Envoy of Peru, and Envoy of Nepal, B"."""
+    last = titles[-1]
+    return len(titles) > 1 and last.anew and (last.body is not None or last.area is not None)
 
 
 def _titles_come_first(groups: tuple[Group, ...], gaps: tuple[Gap, ...]) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
-from explorer.extraction.lookup import lookup
+from explorer.extraction.lookup import lookup, place_nouns
 
 _NAMED = (
     kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
@@ -32,6 +32,10 @@ _PLACE_BEFORE_FAMILY = re.compile(
     rf"(?<![{kinds.OF}{kinds.IN}{kinds.TO}{kinds.FOR}{kinds.AND}{kinds.THE}])"
     rf"[{kinds.PLACE}{kinds.COUNTRY}{kinds.ADJECTIVE}{kinds.DAY}](?={kinds.FAMILY})"
 )
+# "Nakuru County Governor": the county belongs to the place and not to the title.
+_TERRITORY = re.compile(
+    rf"[{kinds.PLACE}{kinds.UNKNOWN}]{kinds.MODIFIER}(?={kinds.TENURE}?[{kinds.TITLE}{kinds.MODIFIER}])"
+)
 _SURNAME_LAST = re.compile(
     rf"[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}][{_NAMED}]{{0,3}}{kinds.CAPITALS}"
 )
@@ -45,6 +49,7 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(elements, _MODIFIER_BEFORE_NAME, _as_honorific)
     elements = compose(elements, _TITLE_AFTER_GIVEN, _as_family_name)
     elements = compose(elements, _PLACE_BEFORE_FAMILY, _as_given_name)
+    elements = compose(elements, _TERRITORY, _as_place)
     return _surnames_in_capitals(elements)
 
 
@@ -89,6 +94,12 @@ def _as_given_name(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(*match.span())[0] not in lookup().given:
         return None
     return (*match.span(), kinds.GIVEN_OR_WORD)
+
+
+def _as_place(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(*match.span())[-1] not in place_nouns():
+        return None
+    return (*match.span(), kinds.PLACE)
 
 
 def _surnames_in_capitals(elements: Elements) -> Elements:

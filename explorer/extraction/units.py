@@ -25,7 +25,8 @@ _SHARED_WORDS = 8192  # most words of a readout are those of the others
 _LONGEST_ABBREVIATION = 6
 _SHORTEST_SURNAME = 3
 _PUNCTUATION = {
-    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "&": kinds.AND, "/": "/",
+    ",": ",", "|": ",", ";": ";", ":": ":", "/": "/", "&": kinds.AND,
+    "(": "(", ")": ")", "[": "(", "]": ")",
     "-": kinds.DASH, "–": kinds.DASH, "—": kinds.DASH, "―": kinds.DASH,
     '"': kinds.QUOTE, "“": kinds.QUOTE, "”": kinds.QUOTE, "«": kinds.QUOTE, "»": kinds.QUOTE,
     "'": kinds.APOSTROPHE, "’": kinds.APOSTROPHE, "‘": kinds.APOSTROPHE,
@@ -204,6 +205,13 @@ def _shouted(words: list[str]) -> bool:
     return count >= _MINIMUM_SHOUTED
 
 
+def _calmed(word: str, known: Lookup) -> str:
+    """A word of a shouted sentence as it would be written in a quiet headline."""
+    if word in known.exact:
+        return word
+    return word.lower() if word.lower() in known.deeds else word.capitalize()
+
+
 def _within_name(before: list[str], sentence: list[str], place: int) -> bool:
     """Whether a connector goes on with a name, as in "Dr Hoang The Lien" or "Nguyen An"."""
     if not sentence[place].istitle():
@@ -242,7 +250,7 @@ def look_up(tokens: Tokens) -> Units:
     for first, last in tokens.sentences:
         sentence = tokens.words[first:last]
         if _shouted(sentence):
-            sentence = [word if word in known.exact else word.capitalize() for word in sentence]
+            sentence = [_calmed(word, known) for word in sentence]
         read = [readings[word] for word in sentence]
         bare = [reading.bare for reading in read]
         phrases = known.phrases.find(bare)

@@ -86,6 +86,24 @@ BOUNDARIES = (
 )  # fmt: skip
 
 MANY_COUNTRIES = (
+    pair(
+        "a country after the name",
+        "UNICEF Ghana and the Institution of Engineers Somalia met on Monday.",
+        "UNICEF Ghana",
+        "Institution of Engineers Somalia",
+    ),
+    pair(
+        "a country after a comma, in the abbreviation",
+        "Coastal University, Bangladesh’s (CUB) library opened.",
+        "Coastal University, Bangladesh = CUB",
+    ),
+    pair(
+        "a country with an article",
+        "The Government of the Philippines (GPH) and the Bank of the Netherlands met on Monday.",
+        "Government of the Philippines = GPH",
+        "Bank of the Netherlands",
+    ),
+    pair("a country in lower case", "The Embassy of eSwatini agreed.", "Embassy of eSwatini"),
     pair("federal ministry", "The Federal Ministry of Budget and National Planning agreed.",
          "Federal Ministry of Budget and National Planning"),
     pair("state ministry", "The Kisu State Ministry of Works and Transport agreed.",
@@ -182,6 +200,22 @@ SORTS = (
 )  # fmt: skip
 
 LISTS = (
+    pair(
+        "names after such as",
+        "Firms such as Dangora, Brightpath (BPH), the Nimbora Group and Zylo sent notes.",
+        "Dangora",
+        "Brightpath = BPH",
+        "Nimbora Group",
+        "Zylo",
+    ),
+    pair(
+        "names after a colon",
+        "The banks: Dangora, Zylo and Brightpath.",
+        "Dangora",
+        "Zylo",
+        "Brightpath",
+    ),
+    pair("countries after including", "The agencies, including Kenya and Ghana, agreed."),
     pair(
         "commas and and",
         "The Harbour Board, the Fisheries Council, the Ministry of Ports and the Seafarers’ Union "
@@ -425,9 +459,6 @@ KNOWN_MISSES: Misses = {
         "Portuguese",
         "French",
         "German",
-    ],
-    "of two forms of one length the one in capitals is taken for the name": [
-        "in capitals",
     ],
     "a law or street named for a body is read as the body": [
         "a law with a head inside",

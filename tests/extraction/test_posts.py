@@ -661,6 +661,123 @@ IN_THE_PLACE_OF = (
     ),
 )
 
+BESIDE_THE_NAME = (
+    pair(
+        "the body after the name",
+        "Director Amina Bello of the Harbour Board and Registrar Ruth Cole of the Port Court met.",
+        "Amina Bello | Director @ Harbour Board",
+        "Ruth Cole | Registrar @ Port Court",
+    ),
+    pair(
+        "a plural title, the body after the last name",
+        "Directors Amina Bello and Ruth Cole of the Harbour Board spoke.",
+        "Amina Bello | Directors @ Harbour Board",
+        "Ruth Cole | Directors @ Harbour Board",
+    ),
+    pair(
+        "a plural title, the countries after the names",
+        "Foreign Ministers Amina Bello of Ghana, Lars Dahl of Latvia and Ana Ruiz of Peru met.",
+        "Amina Bello | Foreign Ministers [Ghana]",
+        "Lars Dahl | Foreign Ministers [Latvia]",
+        "Ana Ruiz | Foreign Ministers [Peru]",
+    ),
+    pair(
+        "a plural title, the countries before the names",
+        "The Foreign Ministers of Ghana, Amina Bello, Latvia, Lars Dahl, and Peru, Ana Ruiz, met.",
+        "Amina Bello | Foreign Ministers [Ghana]",
+        "Lars Dahl | Foreign Ministers [Latvia]",
+        "Ana Ruiz | Foreign Ministers [Peru]",
+    ),
+    pair(
+        "the body that sent the holder",
+        "The Harbour Board, represented by its Registrar, Ruth Cole, and a delegation of the Port "
+        "Court, led by Director Lars Dahl, signed.",
+        "Ruth Cole | Registrar @ Harbour Board",
+        "Lars Dahl | Director @ Port Court",
+    ),
+    pair(
+        "with a body",
+        "Ruth Cole, an economist with the Harbour Board, agreed.",
+        "Ruth Cole | economist @ Harbour Board",
+    ),
+    pair(
+        "a second post in a clause",
+        "Ruth Cole, Registrar of the Port Court, who is also Director of the Harbour Board, spoke.",
+        "Ruth Cole | Registrar @ Port Court; Director @ Harbour Board",
+    ),
+    pair(
+        "a new post",
+        "Ruth Cole, Registrar of the Port Court, was appointed Director of the Harbour Board.",
+        "Ruth Cole | Registrar @ Port Court; Director @ Harbour Board",
+    ),
+    pair(
+        "the next title is another person's",
+        "Ruth Cole, Registrar of the Port Court, and the Director of the Harbour Board, Lars Dahl, "
+        "attended.",
+        "Ruth Cole | Registrar @ Port Court",
+        "Lars Dahl | Director @ Harbour Board",
+    ),
+    pair(
+        "who is met does not share the visitor's post",
+        "Ruth Cole, Registrar of the Port Court, met Director of the Harbour Board Lars Dahl.",
+        "Ruth Cole | Registrar @ Port Court",
+        "Lars Dahl | Director @ Harbour Board",
+    ),
+    pair(
+        "professor and chair",
+        "Dr Ruth Cole, Professor and Chairperson, Department of Ports, spoke.",
+        "Ruth Cole | Professor @ Department of Ports; Chairperson @ Department of Ports",
+    ),
+    pair(
+        "as, for two persons",
+        "The club elected Ruth Cole and Lars Dahl as co-Vice Chairmen.",
+        "Ruth Cole | co-Vice Chairmen",
+        "Lars Dahl | co-Vice Chairmen",
+    ),
+    pair(
+        "a state that no list knows, before the title",
+        "Brennick State Governor Ruth Cole arrived.",
+        "Ruth Cole | Governor [Brennick State]",
+    ),
+    pair(
+        "a city and its province",
+        "Lars Dahl, Vice Mayor of Accra, Ashanti Region, Secretary of the Port Court, arrived.",
+        "Lars Dahl | Vice Mayor [Accra]; Secretary @ Port Court",
+    ),
+    pair(
+        "a founder before the name",
+        "Harbour Board Founder Ruth Cole and Port Court Chief Lars Dahl arrived.",
+        "Ruth Cole | Founder @ Harbour Board",
+        "Lars Dahl | Chief @ Port Court",
+    ),
+    pair(
+        "an explained name after the title",
+        "Ruth Cole, Executive Director, Harbour Initiative Brennick (HIB), spoke.",
+        "Ruth Cole | Executive Director @ Harbour Initiative Brennick",
+    ),
+)
+
+ON_LINES_OF_THEIR_OWN = (
+    pair(
+        "name, title, body",
+        "Ruth Cole\nRegistrar\nPort Court\n\nLars Dahl\nDirector\nHarbour Board",
+        "Ruth Cole | Registrar @ Port Court",
+        "Lars Dahl | Director @ Harbour Board",
+    ),
+    pair(
+        "a table of mark-up",
+        "| Ruth Cole | Registrar | Port Court |\n| Lars Dahl | Director | Harbour Board |",
+        "Ruth Cole | Registrar @ Port Court",
+        "Lars Dahl | Director @ Harbour Board",
+    ),
+    pair(
+        "dashes",
+        "Ruth Cole - Registrar - Port Court\nLars Dahl - Director - Harbour Board",
+        "Ruth Cole | Registrar @ Port Court",
+        "Lars Dahl | Director @ Harbour Board",
+    ),
+)
+
 NOT_SAID = (
     pair("a title without a name is nobody's post", "The Minister of Health opened the clinic."),
     pair(
@@ -698,9 +815,6 @@ KNOWN_MISSES: Misses = {
     'a body after "to", "at" or a number is not tied to the title': [
         "commander of a numbered brigade",
     ],
-    "a post of a place that no list knows loses the place, or the name after it": [
-        "a monarch of a country",
-    ],
     "a second post in the group is lost": [
         "joined by a semicolon",
     ],
@@ -710,7 +824,8 @@ KNOWN_MISSES: Misses = {
 @each(
     (
         *ONE_POST, *IN_LISTS, *OF_MANY_COUNTRIES, *TITLES, *SEVERAL_POSTS, *SEVERAL_PERSONS,
-        *UNITS, *TENURES, *COUNTRIES, *IN_THE_PLACE_OF, *NOT_SAID,
+        *UNITS, *TENURES, *COUNTRIES, *IN_THE_PLACE_OF, *BESIDE_THE_NAME,
+        *ON_LINES_OF_THEIR_OWN, *NOT_SAID,
     ),
     KNOWN_MISSES,
 )  # fmt: skip

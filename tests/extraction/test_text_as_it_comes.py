@@ -519,27 +519,17 @@ MORE_WHOLE = (
 )
 
 KNOWN_MISSES: Misses = {
-    "in a headline in capitals the person is read as something else": [
-        "a headline in capitals",
-    ],
-    "in a text in capitals throughout words are read as another kind": [
-        "a text in capitals throughout",
-    ],
     "mark-up hides what stands beside it": [
         "asterisks of mark-up",
         "underscores of mark-up",
         "entities of mark-up",
         "an entity for an apostrophe",
     ],
-    "a signature of name and post on two lines": [
-        "a signature",
-    ],
     "a word broken by the scan": [
         "a word broken by a hyphen at the end of a line",
         "spaces inside a word with an apostrophe",
     ],
     "a post of a place that no list knows loses the place, or the name after it": [
-        "a commissioning, in the manner of a state government",
         "a launch, in the manner of a Kenyan ministry",
     ],
     "an honorific that is also a name is left in the name": [

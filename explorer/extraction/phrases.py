@@ -1,0 +1,213 @@
+"""Stage 5a, post grammar: a title with its body and country, a person with what they are of."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import NamedTuple
+
+from explorer.extraction import kinds
+from explorer.extraction.elements import Elements
+from explorer.extraction.lexicon import entries
+from explorer.extraction.lookup import fold, folded_entries
+from explorer.model import Span, Tenure
+
+_BODY = kinds.ORGANIZATION
+_AREA = kinds.COUNTRY + kinds.PLACE
+# What may follow the body: its parent, what it is for, an officer ("the UN Secretary-General").
+_FURTHER = (
+    rf"(?:(?:\([^()\n]{{0,8}}\))?[io]d?{_BODY})?(?:f[{kinds.WORD_LIKE}{kinds.HEAD}]{{1,5}})?"
+    rf"(?:{kinds.POST}(?=[,{kinds.IN}/]))?(?:i{kinds.COUNTRY})?"
+)
+# "Mayor of Tema in Ghana", "Mayor of Jinhua City, Zhejiang Province,".
+_LARGER_AREA = rf"(?:[i,][{_AREA}]{kinds.SITE}?(?=[,;.)\n])|i[{_AREA}])"
+PHRASE = re.compile(
+    rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?['q]?"
+    rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
+    rf"(?P<post>{kinds.POST})"
+    rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
+    rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?"
+    rf"|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
+    rf"(?:zd?[{_AREA}{_BODY}{kinds.UNKNOWN}])?"
+    rf"|(?P<person>{kinds.PERSON})"
+    rf"(?:{kinds.OF}{kinds.THE}?(?:(?P<whose>{_BODY})|(?P<origin>[{_AREA}]))(?!['q{kinds.POST}]))?"
+)
+# "Chairman of the Cocoa Board and of the Export Council"
+_MORE_BODY = re.compile(rf",?{kinds.AND}{kinds.OF}{kinds.THE}?(?P<held>{_BODY})")
+# "an economist with the Harbour Board".
+_WITH_BODY = re.compile(rf"(?P<with>{kinds.LOWER}){kinds.THE}?(?P<held>{_BODY})(?=[,;.)\n])")
+# "the Harbour Board, represented by its", "the delegation of the Harbour Board, led by".
+_SENT = re.compile(
+    rf"(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?"
+    rf",?(?P<words>{kinds.LOWER}{{0,2}}{kinds.BY}?{kinds.LOWER}?{kinds.THE}?)\Z"
+)
+_LATER_BODY = re.compile(
+    rf"(?:[,{kinds.DASH}]|{kinds.END}(?=.{kinds.END}))?(?P<held>{_BODY})(?:,{_BODY})*(?=[,;&().\n{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
+)
+# The part of a title that says what it is for; a governing organ does not count as such.
+_MATTER = re.compile(
+    rf"[{kinds.OF}{kinds.FOR}{kinds.TO}({kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.UNKNOWN}]"
+)
+_SENDING = frozenset({"led by", "headed by", "represented by"})
+_LONGEST_SENDING = 14
+_OF_A_STATE = "prime minister"
+_ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title in the text, with the body and the place that belong to it.
+
+    Attributes:
+        element: The element of the words of the title.
+        span: Those words.
+        body: The element of the organization.
+        area: The words of the country or place.
+        plural: Whether several persons share it ("Ministers").
+        bare: Whether it does not say what it is for, so that a neighbour's body may be meant.
+        anew: Whether it follows another title after ", and" and so may be another person's.
+    """
+
+    element: int
+    span: Span
+    body: int | None
+    area: Span | None
+    tenure: Tenure
+    plural: bool
+    bare: bool
+    anew: bool = False
+
+
+class Holder(NamedTuple):
+    """A person in the text, with the body or place that the name is followed by.
+
+    Attributes:
+        element: The element of the name.
+        body: The element of the organization, as in "Ali Khan of the Harbour Board".
+        area: The words of the country or place, as in "Ali Khan of Kenya".
+    """
+
+    element: int
+    body: int | None = None
+    area: Span | None = None
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether the name is followed by a body or place."""
+        return self.body is not None or self.area is not None
+
+
+@dataclass(slots=True)
+class Group:
+    """Neighbours of one sort: titles, or persons.
+
+    Attributes:
+        start: The first element.
+        end: The element after the last.
+        titles: In the order of the text; empty in a group of persons.
+        persons: In the order of the text; empty in a group of titles.
+    """
+
+    start: int
+    end: int
+    titles: list[Title]
+    persons: list[Holder]
+
+
+def group_of(elements: Elements, match: re.Match[str]) -> Group:
+    """A group of one title or of one person, from a match of ``PHRASE``."""
+    if match["person"]:
+        holder = Holder(
+            match.start("person"),
+            _place(match, "whose"),
+            _span(elements, _place(match, "origin")),
+        )
+        return Group(match.start(), match.end(), [], [holder])
+    end = match.end()
+    body = _place(match, "held", "body")
+    if body is None and (later := _later_body(elements, end)):
+        body, end = later.start("held"), later.end()
+    area = _span(elements, _place(match, "of", "area"))
+    title = _title(elements, match.start("post"), body, area)
+    if title.body is None and title.bare and area is None:
+        title = replace(title, body=_sending_body(elements, match.start()))
+    group = Group(match.start(), end, [title], [])
+    while more := _MORE_BODY.match(elements.kinds, group.end):
+        group.titles.append(replace(title, body=more.start("held")))
+        group.end = more.end()
+    return group
+
+
+def _place(match: re.Match[str], *names: str) -> int | None:
+    """Where the first of the named parts that matched begins."""
+    return next((match.start(name) for name in names if match[name]), None)
+
+
+def _span(elements: Elements, place: int | None) -> Span | None:
+    return None if place is None else elements.span(place, place + 1)
+
+
+def _later_body(elements: Elements, end: int) -> re.Match[str] | None:
+    """The body that follows a title after a comma or after "with"."""
+    later = _LATER_BODY.match(elements.kinds, end)
+    if later is None:
+        later = _WITH_BODY.match(elements.kinds, end)
+        if later and elements.words(*later.span("with")) != ["with"]:
+            return None
+    return later
+
+
+def _sending_body(elements: Elements, start: int) -> int | None:
+    """The body that is said to be led or represented by the holder of the title at an element."""
+    sent = _SENT.search(elements.kinds, max(0, start - _LONGEST_SENDING), start)
+    if sent is None:
+        return None
+    words = " ".join(elements.words(*sent.span("words"))).removesuffix(" the")
+    return sent.start("body") if words.removesuffix(" its") in _SENDING else None
+
+
+@cache
+def _tenures() -> dict[str, Tenure]:
+    return {fold(words).rstrip("."): Tenure(cells[0]) for words, cells in entries("tenures")}
+
+
+def tenure_of(word: str) -> Tenure:
+    """How a post is held, by the folded word before its title."""
+    return _tenures().get(word.rstrip("."), Tenure.CURRENT)
+
+
+def _title(elements: Elements, place: int, body: int | None, area: Span | None) -> Title:
+    units = elements.units
+    first, last = elements.firsts[place], elements.lasts[place]
+    tenure = Tenure.CURRENT
+    if place and elements.kinds[place - 1] in (kinds.TENURE, kinds.LOWER_TENURE):
+        tenure = tenure_of(units.words[first - 1])
+    while first < last - 1 and units.kinds[first] in (kinds.TENURE, kinds.LOWER_TENURE):
+        said = tenure_of(units.words[first])
+        tenure = said if said is not Tenure.CURRENT else tenure
+        first += 1
+    start, end, joined = _without_tenure(units.words[first], units.words[last - 1])
+    tenure = joined or tenure
+    letters = units.kinds[first:last]
+    organ = _ORGAN.search(letters)
+    if organ and units.words[last - 1] in folded_entries("organs"):
+        letters = letters[: organ.start()]
+    return Title(
+        element=place,
+        span=Span(units.starts[first] + start, units.ends[last - 1] - end),
+        body=body,
+        area=area,
+        tenure=tenure,
+        plural=kinds.TITLES in units.kinds[first:last],
+        bare=not _MATTER.search(letters) and not units.words[last - 1].endswith(_OF_A_STATE),
+    )
+
+
+def _without_tenure(first: str, last: str) -> tuple[int, int, Tenure | None]:
+    """What to cut of "then-Governor" and "President-elect", in code points, and what it says."""
+    before, hyphen, _ = first.partition("-")
+    if hyphen and before in _tenures():
+        return len(before) + 1, 0, tenure_of(before)
+    _, hyphen, after = last.rpartition("-")
+    if hyphen and after in _tenures():
+        return 0, len(after) + 1, tenure_of(after)
+    return 0, 0, None
