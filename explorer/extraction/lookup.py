@@ -33,6 +33,7 @@ class Lookup(NamedTuple):
         deeds: The other one-word forms of verbs of readouts ("met"), where they are nothing else.
         given: Given names: cultures, and whether the name is also an ordinary word.
         family: Family names: the same, and whether it stands before the given name.
+        vocabulary: Ordinary words that are nothing else.
     """
 
     exact: dict[str, str]
@@ -43,6 +44,7 @@ class Lookup(NamedTuple):
     deeds: frozenset[str]
     given: NameList
     family: NameList
+    vocabulary: NameList
 
     def name_kind(self, word: str) -> str | None:
         """The kind of a folded word that is a name of persons."""
@@ -181,5 +183,13 @@ def lookup() -> Lookup:
     verbs = third_person.union(listed_by_cell("words")["verb"])
     deeds = {form for form in forms - verbs if folded.get(form, kinds.LOWER) in _ORDINARY}
     return Lookup(
-        exact, folded, _lower(), Phrases(folded), frozenset(verbs), frozenset(deeds), given, family
+        exact,
+        folded,
+        _lower(),
+        Phrases(folded),
+        frozenset(verbs),
+        frozenset(deeds),
+        given,
+        family,
+        NameList("vocabulary"),
     )

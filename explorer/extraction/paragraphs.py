@@ -26,7 +26,11 @@ _ITEM = re.compile(
     r"(?:[-–—]+|[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)\]]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s"
     r"|\d{1,3}\s+(?=[A-Z“\"])"
 )
+# "Ada Cole – Head of Research": a line of a list of names and posts.
+_PAIRED = re.compile(r"[A-Z][^–—\n]{2,48} (?:[–—]|-) [A-Z(]")
 _WRAP_WIDTHS = range(36, 132)  # how wide the lines of a hard-wrapped text may be
+_FEWEST_FULL = 6  # so many full lines are no list of items of one length
+_RAGGED = 0.75  # of the width: lines in a font of letters of many widths end before it
 
 
 class _Line(NamedTuple):
@@ -88,7 +92,8 @@ def _wrap_width(text: str, lines: list[_Line]) -> int:
     """The width at which the text is hard-wrapped, or 0 where it is not.
 
     In a hard-wrapped text the lines that are followed by another one are of nearly equal length,
-    and many of the following ones start in the middle of a sentence.
+    and many of the following ones start in the middle of a sentence, or nearly all with a word that
+    had no room in the line before.
     """
     pairs = [(line, after) for line, after in pairwise(lines) if after.follows]
     if len(pairs) < 3:
@@ -99,7 +104,19 @@ def _wrap_width(text: str, lines: list[_Line]) -> int:
         return 0
     going_on = sum(text[after.start].islower() for _, after in pairs)
     capitals = sum(text[after.start : after.end].isupper() for _, after in pairs)
-    return width if max(going_on, capitals) > len(pairs) // 4 else 0
+    full = sum(not _has_room(line, _first_word(text, after), width) for line, after in pairs)
+    filled = len(pairs) >= _FEWEST_FULL and full >= len(pairs) * 0.8
+    return width if filled or max(going_on, capitals) > len(pairs) // 4 else 0
+
+
+def _first_word(text: str, line: _Line) -> int:
+    """How long the first word of a line is."""
+    return len(text[line.start : min(line.end, line.start + 40)].split(None, 1)[0])
+
+
+def _has_room(line: _Line, word: int, width: float) -> bool:
+    """Whether a word of so many code points would have fitted into a line."""
+    return line.end - line.start + line.indent + 1 + word <= width
 
 
 def _parted(text: str, line: _Line, following: _Line, width: int) -> bool:
@@ -114,9 +131,13 @@ def _parted(text: str, line: _Line, following: _Line, width: int) -> bool:
         return True
     if _BULLET.match(head):
         return True
+    if _PAIRED.match(text, line.start, line.end) and _PAIRED.match(
+        text, following.start, following.end
+    ):
+        return True
     if goes_on:
         return False
-    return _parted_by_form(line, following, head, ended, width)
+    return _parted_by_form(line, following, head, ended, width, _first_word(text, following))
 
 
 def _starts_item(text: str, line: _Line) -> bool:
@@ -124,18 +145,18 @@ def _starts_item(text: str, line: _Line) -> bool:
     return bool(_BULLET.match(head) or _ITEM.match(head))
 
 
-def _parted_by_form(line: _Line, following: _Line, head: str, ended: bool, width: int) -> bool:
+def _parted_by_form(
+    line: _Line, following: _Line, head: str, ended: bool, width: int, word: int
+) -> bool:
     """The same for two lines without a blank one between them that hold no sure sign."""
     item = _ITEM.match(head) is not None
     if not ended and head[0].islower() and not item:
         return False
     if not width:
         return True
-    length = line.end - line.start + line.indent
     if following.indent >= line.indent + 2:
         return True
     if ended:
         # The first word of the next line would have fitted: the break was meant.
-        first_word = len(head.split(None, 1)[0])
-        return item or length + 1 + first_word <= width
-    return length < width * 0.6
+        return item or _has_room(line, word, width)
+    return _has_room(line, word, width * _RAGGED)

@@ -101,7 +101,7 @@ def _form(word: str, known: Lookup, in_lower_case: frozenset[str]) -> str:
         if folded in known.family and len(word) > _SHORTEST_SURNAME:
             return kinds.FAMILY
         return kinds.CAPITALS if len(word) <= _LONGEST_ABBREVIATION else kinds.UNKNOWN
-    if folded in in_lower_case:
+    if folded in in_lower_case or folded in known.vocabulary:
         return kinds.VOCABULARY
     if len(word) >= _MINIMUM_COMMON and _COMMON_ENDING.search(folded):
         return kinds.VOCABULARY

@@ -165,6 +165,7 @@ SHOWS: dict[str, Shows] = {
     "territorial_titles": territorial_title,
     "titles": title,
     "verbs": deed,
+    "vocabulary": word,
     "words": word,
 }
 
@@ -173,7 +174,7 @@ def of(name: str) -> Iterator[Example]:
     """The examples of a lexicon file, and those of the other forms of its entries."""
     variants = VARIANTS.get(name)
     for example in examples(name):
-        if name != "words" and not _is_too_common(name, example):
+        if name not in ("vocabulary", "words") and not _is_too_common(name, example):
             yield example
         if variants is not None:
             yield from variants(example)
@@ -233,6 +234,7 @@ VARIANTS: dict[str, Callable[[Example], Iterator[Example]]] = {
     "organizations": _of_organization,
     "places": _of_place,
     "verbs": _of_verb,
+    "vocabulary": _of_word,
     "words": _of_word,
 }
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from explorer.extraction.lexicon import NameList, Phrases, listed
 
 
-@pytest.mark.parametrize("name", ["given_names", "family_names"])
+@pytest.mark.parametrize("name", ["given_names", "family_names", "vocabulary"])
 def test_every_name_is_found(name: str) -> None:
     names = NameList(name)
     assert [words for words in listed(name) if words.lower() not in names] == []
