@@ -18,7 +18,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")
 _LONGEST_SHORT = 12
 _SHORTEST_INITIALS = 3
-_CAPITALS = re.compile(f"[{kinds.CAPITALS}{kinds.ORGANIZATION}]")
+_CAPITALS = re.compile(f"[{kinds.CAPITALS}{kinds.SUFFIX}{kinds.ORGANIZATION}]")
 _BODIES = re.compile(kinds.ORGANIZATION)
 _WORD = re.compile(r"[^\W\d_]+")
 

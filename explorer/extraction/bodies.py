@@ -7,14 +7,16 @@ from functools import cache
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
-from explorer.extraction.lexicon import listed_by_cell, values
+from explorer.extraction.lexicon import listed, listed_by_cell, values
 from explorer.extraction.lookup import fold
 from explorer.model import Span
 
 _SPACE = re.compile(r"\s+")
 _DEPARTMENT = re.compile(r"(?P<matter>[^,]+) (?P<head>department|ministry)$")
 _CORPORATE = frozenset(
-    {"group", "ltd", "limited", "inc", "plc", "corporation", "company", "corp", "holdings", "llc"}
+    {"group", "ltd", "limited", "inc", "plc", "corporation", "company", "corp", "holdings", "llc",
+     "ag", "se", "sa", "nv", "bv", "gmbh", "spa", "ab", "asa", "oyj", "as", "pty", "pte", "bhd",
+     "technologies", "industries", "international", "enterprises", "co"}
 )
 _SHORTEST_COMPANY = 2
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in"})
@@ -66,7 +68,8 @@ def fullest(forms: list[str]) -> str:
 
 def key_of(name: str) -> str:
     """A name as it is compared: folded, without dots and a leading article."""
-    return fold(plain(name)).replace(".", "").replace("-", " ").removeprefix("the ")
+    key = fold(plain(name)).replace(".", "").replace("-", " ").replace(" & ", " and ")
+    return key.removeprefix("the ")
 
 
 def _swapped(key: str) -> str:
@@ -78,7 +81,8 @@ def _swapped(key: str) -> str:
 def short_forms_of(key: str) -> Iterator[str]:
     """The forms by which a text may take a longer name up again.
 
-    They leave out what follows "of" or "for", words before the head, or a corporate ending.
+    They leave out what follows "of" or "for", words before the head, a corporate ending or the
+    country at the end.
     """
     words = key.split()
     link = next((place for place, word in enumerate(words) if word in _LINKS), len(words))
@@ -89,9 +93,14 @@ def short_forms_of(key: str) -> Iterator[str]:
             yield " ".join(words[:place])
     for start in range(1, link if link < len(words) else len(words) - 1):
         yield " ".join(words[start:])
-    while len(words) > 2 and words[-1] in _CORPORATE:
+    while len(words) > 1 and (words[-1] in _CORPORATE or words[-1] in _countries()):
         words.pop()
         yield " ".join(words)
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(key_of(country) for country in listed("countries"))
 
 
 def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> Bodies:
@@ -197,13 +206,19 @@ def _known_long_forms() -> dict[str, str]:
 def _merge_known_abbreviations(by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
     """Make one body of "United Nations" and "UN", where the text has both."""
     known = _known_long_forms()
-    long_forms = {key: key_of(known[key]) for key in by_key if key in known}
+    long_forms = {key: _spelt_out(key, known) for key in by_key}
     into = {
         by_key[key]: by_key[long]
         for key, long in long_forms.items()
         if long in by_key and by_key[long] is not by_key[key]
     }
     _merge(into, by_key, by_element)
+
+
+def _spelt_out(key: str, known: dict[str, str]) -> str:
+    """``"un general assembly"`` as ``"united nations general assembly"``; others as they are."""
+    first, space, rest = key.partition(" ")
+    return key_of(known[first]) + space + rest if first in known else key
 
 
 def _longer_bodies(by_key: dict[str, Body]) -> dict[Body, Body]:

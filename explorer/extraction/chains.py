@@ -12,6 +12,7 @@ from functools import cache
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries
+from explorer.extraction.lookup import lookup
 from explorer.extraction.phrases import PHRASE, Group, group_of
 from explorer.model import Tenure
 
@@ -23,8 +24,10 @@ _COMMA = re.compile(
     rf"(?:,|\(|{kinds.DASH}|:)[da]?"
     rf"[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]?{kinds.HONORIFIC}*"
 )
-# ", the esteemed" before a title.
-_PRAISE = re.compile(rf"{_ASIDE},[{kinds.THE}{kinds.AN}]{kinds.LOWER}")
+# ", the esteemed" or ", media" before a title, ", including Mr" before a name.
+_WORD_BETWEEN = re.compile(
+    rf"{_ASIDE}[,({kinds.DASH}:][{kinds.THE}{kinds.AN}]?(?P<word>{kinds.LOWER}){kinds.HONORIFIC}*"
+)
 _AND = re.compile(
     rf"{_ASIDE},?(?:{kinds.AND}|/)[da]?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*"
 )
@@ -60,7 +63,7 @@ def _gap_between(elements: Elements, groups: list[Group], right: Group) -> Gap:
     gap = _gap(between)
     if gap is Gap.COMMA and right.titles and left.persons and left.persons[-1].is_placed:
         return Gap.BREAK
-    if left.persons and right.titles and _PRAISE.fullmatch(between):
+    if bool(left.persons) != bool(right.persons) and _describes(elements, left.end, right.start):
         return Gap.COMMA
     if between == kinds.END and _fill_lines(elements, left, right):
         return Gap.COMMA
@@ -75,6 +78,12 @@ def _gap_between(elements: Elements, groups: list[Group], right: Group) -> Gap:
             ]
             return Gap.COMMA
     return gap
+
+
+def _describes(elements: Elements, start: int, end: int) -> bool:
+    """Whether no more than a comma and a word that is no verb of readouts stands between."""
+    between = _WORD_BETWEEN.fullmatch(elements.kinds, start, end)
+    return between is not None and elements.words(*between.span("word"))[0] not in lookup().deeds
 
 
 def _fill_lines(elements: Elements, left: Group, right: Group) -> bool:

@@ -122,6 +122,7 @@ def _kinds(family: NameList) -> Iterator[tuple[str, Iterable[str]]]:
     yield kinds.ADJECTIVE, (form for _, cells in countries for form in values(cells[0]))
     yield kinds.PLACE, (capital for _, cells in countries for capital in values(cells[1]))
     yield kinds.MODIFIER, titles["modifier"]
+    yield kinds.FOR, words["link"]
     yield kinds.LOWER, words["function"]
     yield kinds.EVENT, others["event"]
     yield kinds.EVENT, listed("events")

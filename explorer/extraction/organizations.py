@@ -23,9 +23,10 @@ _EPONYM = rf"[{kinds.TITLE}{kinds.HONORIFIC}][{_NAME}{kinds.FAMILY_OR_WORD}]{{1,
 _PAIR = rf"[{_WORD}]{{1,3}}(?:,[{_WORD}]{{1,3}}){{0,3}},?&[{_WORD}]{{1,3}}"
 _WORDS = rf"(?:{_OWNER}|[{_ANY}])"
 _BEFORE = (
-    rf"(?:[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
+    rf"(?:(?:[{_PLACE}{kinds.KNOWN}]{kinds.DASH})?(?:[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
     rf"|{_WORDS}{{0,5}}{kinds.TITLES}['q]?(?={kinds.HEAD})"
-    rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|{_WORDS}{{1,6}}(?:(?<![{_PLACE}])&[{_WORD}]{{1,3}})?|{_PAIR})"
+    rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|{_WORDS}{{1,7}}(?:(?<![{_PLACE}])&[{_WORD}]{{1,3}})?"
+    rf"|{_PAIR}))"
 )
 _HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}&]){kinds.ORDINARY_HEAD})"
 _CORE = rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEAD})?"
@@ -33,7 +34,8 @@ _CORE = rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEA
 _STOP = rf"(?!(?:{_OWNER}|[{_ANY}{kinds.TITLE}]){{0,4}}[{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
 _ITEM = rf"(?:{_OWNER})?[{_WORD}{kinds.CAPITALS}{kinds.FAMILY_OR_WORD}{kinds.GIVEN_OR_WORD}]{{1,4}}"
 _MATTER = (
-    rf"(?:{kinds.ADJECTIVE}&)?(?:[{_WORD}{_PLACE}]|{_OWNER}){{1,7}}"
+    rf"(?:{kinds.ADJECTIVE}&)?(?:[{_WORD}{_PLACE}]|{_OWNER}"
+    rf"|[{kinds.GIVEN_OR_WORD}{kinds.FAMILY_OR_WORD}](?=[{_WORD}&])){{1,7}}"
     rf"(?:(?:,{kinds.THE}?{_ITEM}{_STOP}){{0,6}},?&{kinds.THE}?{_ITEM}{_STOP}){{0,2}}"
 )
 _OWN_NAME = (
@@ -60,7 +62,7 @@ _WHOLE = (
 ORGANIZATION = re.compile(rf"{_WHOLE}|{kinds.KNOWN}")
 # "IOM Bangladesh", "the Institution of Surveyors Somalia", "Coastal University, Bangladesh (CUB)".
 IN_COUNTRY = re.compile(
-    rf"{kinds.ORGANIZATION}{kinds.COUNTRY}(?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
+    rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
     rf"|{kinds.ORGANIZATION},{kinds.COUNTRY}(?=['q]?\((?P<short>{kinds.CAPITALS})\))"
 )
 # "the Iraqi government", "the Japanese foreign ministry", "the ministry of health".
@@ -69,6 +71,14 @@ LOWER_ORGANIZATION = re.compile(
     rf"[{_PLACE}](?:{kinds.LOWER}|{kinds.LOWER_MODIFIER})?{kinds.LOWER_HEAD}(?:od?{kinds.COUNTRY})?"
     rf"|{kinds.LOWER_HEAD}od?(?:{kinds.COUNTRY}"
     rf"|{kinds.LOWER_MODIFIER}(?:&{kinds.LOWER_MODIFIER})?(?:od?{kinds.COUNTRY})?)"
+)
+# "Harbour Foods (Kenya) Ltd", "Northwind Development, Inc."
+COMPANY = re.compile(
+    rf"(?:{kinds.ORGANIZATION}|[{_ANY}]{{1,5}})(?:\([{_PLACE}]\)|,)"
+    rf"(?P<form>(?:[{kinds.VOCABULARY}{kinds.MODIFIER}]?{kinds.HEAD}){{1,2}})"
+)
+_LEGAL_FORMS = frozenset(
+    {"inc", "incorporated", "ltd", "limited", "llc", "llp", "plc", "corp", "co", "gmbh", "bhd"}
 )
 # A body's own unit: "the Corps’ rural development department".
 UNIT = re.compile(rf"(?<=O['q])[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kinds.LOWER_HEAD}")
@@ -88,6 +98,10 @@ _MATTER_BEFORE_COUNTRY = re.compile(rf"[{_WORD}]{{2,5}}(?={kinds.COUNTRY}[{_ANY}
 _LEADING_NAME = re.compile(
     rf"(?:{kinds.PARTICLE}{{0,2}}[{_NAME}{_PLACE}{kinds.FAMILY_OR_WORD}]){{0,4}}"
 )
+_MISSIONS = frozenset(
+    {"mission", "embassy", "delegation", "representation", "high commission", "office",
+     "permanent mission", "permanent delegation", "permanent representation", "liaison office"}
+)  # fmt: skip
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 # Words before a unit that do not say what it is for.
 _NO_MATTER = frozenset({"first", "second", "third", "new", "own", "main", "other", "head", "local"})
@@ -101,7 +115,7 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     if end - start == 1 and elements.words(start, end)[0] in folded_entries("leading_heads"):
         end = _after_leading(kind, end)
     start = _without_lead(elements, start, end)
-    end = _before_event(elements, start, end)
+    end = _before_event(elements, start, _before_goal(elements, start, end))
     while kind[end - 1] == kinds.MODIFIER and kind[end] in (kinds.TITLE, kinds.TITLES):
         end -= 1
     if end - start == 1:
@@ -159,11 +173,20 @@ def _after_matter(kind: str, start: int, end: int) -> int:
 
 def _before_event(elements: Elements, start: int, end: int) -> int:
     """Where the name ends that an event follows: "Ministry of Public Works Meeting on Roads"."""
-    head = elements.kinds.find(kinds.HEAD, start, end)
-    event = elements.kinds.find(kinds.EVENT, head + 1, end) if head >= 0 else -1
-    if event < 0 or " ".join(elements.words(event, event + 1)) not in folded_entries("events"):
+    kind = elements.kinds
+    head = kind.find(kinds.HEAD, start, end)
+    event = kind.find(kinds.EVENT, head + 1, end) if head >= 0 else -1
+    if event < 0 or kind[event - 1] == kinds.AND:
         return end
-    return event
+    return event if elements.words(event, event + 1)[0] in folded_entries("events") else end
+
+
+def _before_goal(elements: Elements, start: int, end: int) -> int:
+    """Where the name ends that "to" a country follows, if it is that of no mission to it."""
+    to = elements.kinds.rfind(kinds.TO, start, end)
+    if to < 0 or not _MISSIONS.isdisjoint(elements.words(start, to)):
+        return end
+    return to
 
 
 def _is_verb(elements: Elements, place: int) -> bool:
@@ -201,6 +224,11 @@ def _accept_lower(elements: Elements, match: re.Match[str]) -> Found | None:
     return start, end, kinds.ORGANIZATION
 
 
+def _accept_company(elements: Elements, match: re.Match[str]) -> Found | None:
+    form = elements.words(*match.span("form"))[-1].split()[-1].rstrip(".")
+    return (*match.span(), kinds.ORGANIZATION) if form in _LEGAL_FORMS else None
+
+
 def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None:
     if match["short"]:
         short, name = elements.words(*match.span("short"))[0], elements.words(*match.span())
@@ -218,6 +246,7 @@ def _accept_unit(elements: Elements, match: re.Match[str]) -> Found | None:
 def propose_organizations(elements: Elements) -> Elements:
     """Make an element of each name of an organization."""
     elements = compose(elements, ORGANIZATION, _accept)
+    elements = compose(elements, COMPANY, _accept_company)
     elements = compose(elements, LOWER_ORGANIZATION, _accept_lower)
     elements = compose(elements, IN_COUNTRY, _accept_in_country)
     elements = propose_listed(elements)

@@ -15,13 +15,13 @@ _PLACE = kinds.COUNTRY + kinds.PLACE
 _WORD = kinds.WORD_LIKE
 _REST = (
     rf"(?:[{_NAMED}{_PLACE}{kinds.CAPITALS}]"
-    rf"|{kinds.PARTICLE}{{1,3}}[{_NAMED}{_PLACE}{kinds.CAPITALS}{kinds.TITLE}{kinds.HONORIFIC}{_WORD}]"
+    rf"|{kinds.PARTICLE}{{1,3}}[{_NAMED}{_PLACE}{kinds.CAPITALS}{kinds.TITLE}{kinds.HONORIFIC}{kinds.HEAD}{_WORD}]"
     rf"|{kinds.QUOTE}[{_NAMED}{_WORD}]{{1,2}}{kinds.QUOTE})"
 )
 _ANY = _NAMED + _PLACE + kinds.CAPITALS + kinds.ADJECTIVE
 _AFTER_HONORIFIC = (
     rf"(?<={kinds.HONORIFIC}){kinds.PARTICLE}{{0,3}}[{_ANY}{_WORD}{kinds.DAY}{kinds.OTHER}]{_REST}{{0,7}}"
-    rf"(?:(?<=[GEI])[{kinds.VOCABULARY}{kinds.PORTFOLIO}](?![{_WORD}]))?"
+    rf"(?:(?<=[GEI])[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.SITE}](?![{_WORD}]))?"
 )
 # A family name that is an ordinary word: "Brandon Wales", "Chris Hill".
 _COMMON_LAST = rf"(?:(?<=[GI])[{_WORD}{kinds.ADJECTIVE}](?=[,.;)\n{kinds.LOWER}{kinds.SAYING}&]))?"

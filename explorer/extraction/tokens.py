@@ -11,7 +11,9 @@ _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     rf"""
   ( (?:{_LETTER}\.){{2,8}}{_LETTER}?(?!{_LETTER})     # U.S.  H.E.  P.A.D.
-  | [A-Z]{_LETTER}{{0,3}}(?:\.[A-Z]{_LETTER}{{0,3}})+\.?(?!{_LETTER})  # Ph.D.  M.Pd.
+  | {_LETTER}[\w-]*\.(?:com|org|net|gov|edu|int|io)\b      # Booking.com
+  | (?!(?:Mr|Mrs|Ms|Dr|Prof|Hon|Amb|Gen|Engr)\.)        # but not "Prof.Tan"
+    [A-Z]{_LETTER}{{0,3}}(?:\.[A-Z]{_LETTER}{{0,3}})+\.?(?!{_LETTER})  # Ph.D.  M.Pd.
   | {_LETTER}\w*(?:[-‐‑]\w+|(?:['’‘ʼ](?!s\b)|&(?=[A-Z])){_LETTER}\w*)*  # words
   | \d+(?:[.,:/-]\d+)*\w*                             # numbers, ordinals
   | ['’‘](?:s\b)?                                     # a possessive, or a quotation mark

@@ -44,6 +44,7 @@ _IN_LOWER_CASE = {
     kinds.TENURE: kinds.LOWER_TENURE,
     kinds.HEAD: kinds.LOWER_HEAD,
     kinds.EVENT: kinds.LOWER_EVENT,
+    kinds.FOR: kinds.FOR,
 }
 _HEADS = (kinds.HEAD, kinds.ORDINARY_HEAD)
 _OPENS_NAME = frozenset(kinds.NAME_LIKE + kinds.HONORIFIC)
@@ -190,7 +191,7 @@ class _Readings(dict[str, _Reading]):
     def __missing__(self, word: str) -> _Reading:
         kind = _listed_kind(word) or _form(word, lookup(), self._in_lower_case)
         folded = fold(word)
-        self[word] = _Reading(kind, folded, folded.rstrip("."))
+        self[word] = _Reading(kind, folded, "and" if word == "&" else folded.rstrip("."))
         return self[word]
 
 
@@ -209,7 +210,8 @@ def _calmed(word: str, known: Lookup) -> str:
     """A word of a shouted sentence as it would be written in a quiet headline."""
     if word in known.exact:
         return word
-    return word.lower() if word.lower() in known.deeds else word.capitalize()
+    quiet = word.lower()
+    return quiet if quiet in known.deeds or quiet in _CONNECTORS else word.capitalize()
 
 
 def _within_name(before: list[str], sentence: list[str], place: int) -> bool:
