@@ -175,7 +175,8 @@ class _Reader:
                 if opening > 0 and letters[opening - 1] in _DOERS:
                     return self._group(opening - 1)
                 return []
-            if kind not in _PASSED_BEFORE:
+            in_a_place = kind in kinds.PLACE_LIKE and letters[back - 1] == kinds.IN
+            if kind not in _PASSED_BEFORE and kind != kinds.IN and not in_a_place:
                 return []
         return []
 

@@ -29,7 +29,7 @@ PHRASE = re.compile(
     rf"|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
     rf"(?:zd?[{_AREA}{_BODY}{kinds.UNKNOWN}])?"
     rf"|(?P<person>{kinds.PERSON})"
-    rf"(?:{kinds.OF}{kinds.THE}?(?:(?P<whose>{_BODY})|(?P<origin>[{_AREA}]))(?!['q{kinds.POST}]))?"
+    rf"(?:(?P<link>[{kinds.OF}{kinds.IN}]){kinds.THE}?(?:(?P<whose>{_BODY})|(?P<origin>[{_AREA}]))(?!['q{kinds.POST}]))?"
 )
 # "Chairman of the Cocoa Board and of the Export Council"
 _MORE_BODY = re.compile(rf",?{kinds.AND}{kinds.OF}{kinds.THE}?(?P<held>{_BODY})")
@@ -47,6 +47,7 @@ _LATER_BODY = re.compile(
 _MATTER = re.compile(
     rf"[{kinds.OF}{kinds.FOR}{kinds.TO}({kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.UNKNOWN}]"
 )
+_AFFILIATING = frozenset({"of", "from"})
 _SENDING = frozenset({"led by", "headed by", "represented by"})
 _LONGEST_SENDING = 14
 _OF_A_STATE = "prime minister"
@@ -116,6 +117,8 @@ class Group:
 def group_of(elements: Elements, match: re.Match[str]) -> Group:
     """A group of one title or of one person, from a match of ``PHRASE``."""
     if match["person"]:
+        if match["link"] and elements.words(*match.span("link"))[0] not in _AFFILIATING:
+            return Group(match.start(), match.end("person"), [], [Holder(match.start("person"))])
         holder = Holder(
             match.start("person"),
             _place(match, "whose"),

@@ -48,7 +48,7 @@ def extract(article: Article) -> Readout:
     elements, explained = _propose(article)
     bodies = collect_bodies(elements, text, explained)
     people = collect_people(elements, text)
-    chains = chains_of(elements)
+    chains = chains_of(with_persons(elements, people))
     held = [holding for chain in chains for holding in holdings(chain)]
     posts = _posts(elements, text, bodies, people, held)
     deeds = find_deeds(with_persons(elements, people), chains)

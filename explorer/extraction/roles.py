@@ -18,12 +18,26 @@ _LOOSE_LIST = (
     rf"(?P<list>{_BODY}(?:[^{kinds.ORGANIZATION}{kinds.PERSON}{kinds.SAYING}{kinds.LOWER_EVENT}\n;.:]"
     rf"{{0,6}}{_BODY})*)"
 )
-# "officials of the …", "in collaboration with the …".
+# "officials of the …", "in collaboration with the …", "executives from Kenyan firms like …",
+# "representatives from Peru, Ghana and the …".
 _WITH = re.compile(
     rf"(?P<word>[^\n{kinds.ORGANIZATION}{kinds.PERSON},;.])"
-    rf"(?P<link>[{kinds.OF}{kinds.IN}{kinds.LOWER}]?){kinds.THE}?{_LOOSE_LIST}"
+    rf"(?=(?P<link>[{kinds.OF}{kinds.IN}{kinds.BY}{kinds.LOWER}]?)"
+    rf"(?:{kinds.ADJECTIVE}?{kinds.LOWER}{{2,3}}"
+    rf"|(?:{kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}](?:,|,?{kinds.AND})){{1,12}})?"
+    rf"{kinds.THE}?{_LOOSE_LIST})"
 )
-_LINKS = {"people": frozenset({"of", "from"}), "partner": frozenset({"with", "of"})}
+# "Harbour Board representatives".
+_SENT_BY = re.compile(rf"(?P<list>{kinds.ORGANIZATION})(?P<word>[{kinds.LOWER}{kinds.LOWER_TITLE}])")
+# "Organisers: …": all bodies in the rest of the line.
+_HEADING = re.compile(rf"(?P<word>[^\n]):(?P<list>[^\n{kinds.PERSON}]*)")
+_LINKS = {
+    "people": frozenset({"of", "from"}),
+    "partner": frozenset({"with", "of", "from", "by"}),
+    "dealing": frozenset({"with"}),
+    "beside": frozenset({"", "with"}),
+    "heading": frozenset[str](),
+}
 # A body on a line of its own: a letterhead, a signature, an item of a list of participants.
 _ALONE = re.compile(rf"(?:\A|(?<=\n))[^A-Za-z\n]*{kinds.THE}?{_LIST}[,.;]*(?=\n)")
 # A sentence that begins with a body tells what it does.
@@ -75,27 +89,35 @@ def _acting(
 
 
 @cache
-def _words() -> dict[str, frozenset[str]]:
-    """The words that say who was there, with the words that may follow them."""
-    return {words: _LINKS[cells[0]] for words, cells in entries("delegation_words")}
+def _words() -> dict[str, str]:
+    """The words that say who was there, with what sort of word they are."""
+    return {words: cells[0] for words, cells in entries("delegation_words")}
 
 
 def _says_who_came(elements: Elements, match: re.Match[str]) -> bool:
-    word = elements.words(*match.span("word"))[-1]
-    links = _words().get(word)
-    if links is None:
-        return False
-    return not match["link"] or elements.words(*match.span("link"))[0] in links
+    kind = _words().get(elements.words(*match.span("word"))[-1])
+    link = elements.words(*match.span("link"))[0] if match["link"] else ""
+    return kind is not None and link in _LINKS[kind]
+
+
+def _is_sent(elements: Elements, match: re.Match[str]) -> bool:
+    return _words().get(elements.words(*match.span("word"))[-1]) == "people"
+
+
+def _is_heading(elements: Elements, match: re.Match[str]) -> bool:
+    return _words().get(elements.words(*match.span("word"))[-1]) in ("heading", "people")
 
 
 def _listed(elements: Elements, bodies: Bodies) -> Iterator[Body]:
-    """The bodies of lists that by their place or the word before them say who was there."""
-    for pattern in (_ALONE, _FIRST, _WITH):
+    """The bodies of lists that by their place or a word beside them say who was there."""
+    for pattern, says in (
+        (_ALONE, None), (_FIRST, None), (_WITH, _says_who_came), (_SENT_BY, _is_sent),
+        (_HEADING, _is_heading),
+    ):  # fmt: skip
         for match in pattern.finditer(elements.kinds):
-            if pattern is _WITH and not _says_who_came(elements, match):
-                continue
-            places = iter(range(*match.span("list")))
-            yield from (bodies.by_element[place] for place in _acting(elements, bodies, places))
+            if says is None or says(elements, match):
+                places = iter(range(*match.span("list")))
+                yield from (bodies.by_element[place] for place in _acting(elements, bodies, places))
 
 
 def _in_title(bodies: Bodies, title: Span | None) -> set[Body]:
