@@ -29,8 +29,14 @@ class Guarded(MessagePump):
     """A widget or screen that survives an error while it answers a message."""
 
     async def _dispatch_message(self, message: Message) -> None:
-        try:
+        with self.surviving():
             await super()._dispatch_message(message)
+
+    @contextmanager
+    def surviving(self) -> Iterator[None]:
+        """Survive an error."""
+        try:
+            yield
         except Exception as error:
             if not isinstance(self.app, Reporting):
                 raise

@@ -2,13 +2,12 @@
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
 from textual.content import Content
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from explorer.tui.guarding import UNDRAWN, Guarded, Reporting
+from explorer.tui.guarding import UNDRAWN, Guarded
 from explorer.tui.key_screen import WordScreen
 
 
@@ -117,13 +116,9 @@ class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
         return strip
 
     def _drawn(self, row: int) -> Strip:
-        try:
+        with self.surviving():
             return self.draw(row)
-        except Exception as error:
-            if not isinstance(self.app, Reporting):
-                raise
-            self.app.report_defect(error)
-            return Strip([Segment(UNDRAWN)])
+        return Strip([Segment(UNDRAWN)])
 
     def notify_style_update(self) -> None:
         """Forget the looks: the theme or the focus changed."""
@@ -131,7 +126,12 @@ class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
         self._base_style = None
         self._strips = {}
 
-    def on_resize(self, _: events.Resize) -> None:
-        """Lay out again where the width changed."""
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        """Lay out where the width changed; a Resize event comes only after a frame is drawn."""
+        changed = super()._size_updated(size, virtual_size, container_size, layout)
         if self.width != self._laid_out_width:
-            self.lay_out()
+            with self.surviving():
+                self.lay_out()
+        return changed

@@ -112,9 +112,7 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Keep which pane has the keys, bring it to the front, and show what it can do."""
         if isinstance(event.widget, LinePane):
-            self._pane = event.widget
-            self._lay_out()
-            self._show_footer()
+            self._turn_to(event.widget)
 
     async def press(self, event: events.Key) -> None:
         """Do what a key does: edit the query that is being typed, else a command."""
@@ -164,8 +162,7 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
 
     def take_keys(self, pane: LinePane) -> None:
         """Give the keys to a pane, at once."""
-        self._pane = pane
-        self._lay_out()
+        self._turn_to(pane)
         self.set_focus(pane, scroll_visible=False)
 
     def action_next_pane(self) -> None:
@@ -266,6 +263,11 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
     def _step_pane(self, step: int) -> None:
         order = self.panes
         self.take_keys(order[(order.index(self.pane) + step) % len(order)])
+
+    def _turn_to(self, pane: LinePane) -> None:
+        self._pane = pane
+        self._lay_out()
+        self._show_footer()
 
     def _lay_out(self) -> None:
         """Show what there is room for, the pane that has the keys among it."""

@@ -44,7 +44,6 @@ class ReadoutScreen(TakingScreen):
         self.header.show_number(self._shelf.at + 1, len(self._shelf))
         session = self.session
         self.article.show_only(session.paragraphs())
-        self.fill_lists()
         self.show_marks()
         if session.caret:
             self.article.put_caret(session.caret)

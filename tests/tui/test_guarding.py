@@ -56,6 +56,14 @@ async def test_an_error_while_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
         await goes_on(explorer)
 
 
+async def test_an_error_while_laying_out_a_pane(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as explorer:
+        with monkeypatch.context() as patch:
+            patch.setattr(ArticlePane, "lay_out", fail)
+            await explorer.pilot.resize_terminal(90, 30)
+        await goes_on(explorer)
+
+
 @pytest.mark.parametrize(
     ("bar", "key"), [(HeaderBar, ")"), (FooterBar, "tab"), (QueryBar, "slash")]
 )

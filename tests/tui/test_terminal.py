@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from os import kill
 from pathlib import Path
 
+import pyte
 import pytest
 
 from explorer import store
@@ -20,6 +21,7 @@ from pathlib import Path
 from explorer.tui import run
 sys.exit(run((Path(sys.argv[1]),)))
 """
+FRAME_END = b"\x1b[?2026l"
 RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l")
 
 
@@ -38,6 +40,15 @@ def explorer(tmp_path: Path) -> Iterator[TerminalProgram]:
 def clipboard(wire: bytes) -> list[str]:
     """Give what was sent to the terminal's clipboard."""
     return [base64.b64decode(text).decode() for text in re.findall(rb"\x1b\]52;c;([^\x07]+)", wire)]
+
+
+def test_the_first_frame_is_whole(explorer: TerminalProgram) -> None:
+    explorer.wait(lambda: False, 1)
+    frames = explorer.wire.split(FRAME_END)
+    first = next(at for at, frame in enumerate(frames) if b"departments" in frame)
+    screen = pyte.Screen(explorer.screen.columns, explorer.screen.lines)
+    pyte.ByteStream(screen).feed(FRAME_END.join(frames[: first + 1]))
+    assert screen.display == explorer.screen.display
 
 
 def test_moves_searches_copies_and_leaves(explorer: TerminalProgram) -> None:
