@@ -17,7 +17,8 @@ _INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit code: 0, 1 where it failed, 2 for wrong usage."""
     try:
-        options = _parser().parse_args(arguments)
+        words = sys.argv[1:] if arguments is None else arguments
+        options = _parser(words).parse_args(words)
         if sys.stdout is None:
             raise ExplorerError("Standard output is closed; there is nowhere to print to.")
         code: int = options.run(options)
@@ -47,7 +48,8 @@ def _drop_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _parser() -> ArgumentParser:
+def _parser(words: Sequence[str]) -> ArgumentParser:
+    """The parser of a command line of these ``words``, which tell the commands it may mean."""
     parser = ArgumentParser(
         prog="explorer",
         usage="%(prog)s [-h] [--version] [--store FOLDER] [COMMAND ...]",
@@ -62,6 +64,6 @@ def _parser() -> ArgumentParser:
         subparser = commands.add_parser(
             command.name, help=command.help, description=command.help, allow_abbrev=False
         )
-        command.configure(subparser)
-        subparser.set_defaults(run=command.run)
+        if command.name in words:
+            command.configure(subparser)
     return parser

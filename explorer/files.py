@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
-from secrets import token_hex
 
 _LOCK = ".explorer-lock"
 _TEMPORARY = ".explorer-tmp"
@@ -45,7 +44,7 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         OSError: If that fails; ``path`` is then as it was, with nothing left beside it.
     """
-    temporary = path.with_name(f".{token_hex(8)}{_TEMPORARY}")
+    temporary = path.with_name(f".{os.urandom(8).hex()}{_TEMPORARY}")
     try:
         with temporary.open("xb") as file:
             file.write(content)

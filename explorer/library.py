@@ -53,8 +53,10 @@ def last_store(folder: Path, notice: store.Notice) -> Path | None:
 
 def remember(path: Path) -> None:
     """Makes the store at ``path`` the one that was open last in its folder."""
+    last, name = path.parent / _LAST, path.name.encode()
     try:
-        write_whole(path.parent / _LAST, path.name.encode())
+        if not (last.exists() and last.read_bytes() == name):  # a write waits for the disk
+            write_whole(last, name)
     except OSError:
         return  # stores in a folder that can only be read still open
 

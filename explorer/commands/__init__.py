@@ -1,13 +1,20 @@
 """The commands of the command line, in the order in which help lists them."""
 
-from explorer.commands import clipboard, export, extract, open_, settings, show
 from explorer.commands.command import Command
 
-COMMANDS: tuple[Command, ...] = (
-    open_.COMMAND,
-    show.COMMAND,
-    extract.COMMAND,
-    export.COMMAND,
-    clipboard.COMMAND,
-    settings.COMMAND,
+COMMANDS = (
+    Command("open", "explore texts in the terminal", "explorer.commands.open_"),
+    Command("show", "print what was found in a text", "explorer.commands.show"),
+    Command("extract", "print everything found in texts as JSON", "explorer.commands.extract"),
+    Command(
+        "export", "print what was found in a text in another format", "explorer.commands.export"
+    ),
+    Command(
+        "clipboard", "copy standard input, or test the ways to copy", "explorer.commands.clipboard"
+    ),
+    Command(
+        "settings",
+        "show the settings in force and where each is from",
+        "explorer.commands.settings",
+    ),
 )

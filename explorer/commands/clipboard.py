@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from explorer.commands.command import Command, report
+from explorer.commands.command import report
 from explorer.errors import ExplorerError
 from explorer.settings import load, settings_path
 
@@ -19,7 +19,8 @@ _SET_CLIPBOARD = (
 TEST_TEXT = "Explorer’s clipboard test: 剪贴板, حافظة, 👩🏽‍🚀"
 
 
-def _configure(parser: ArgumentParser) -> None:
+def configure(parser: ArgumentParser) -> None:
+    """Adds the arguments to ``parser`` and what runs with them."""
     parser.add_argument(
         "--test",
         action="store_true",
@@ -31,6 +32,7 @@ def _configure(parser: ArgumentParser) -> None:
         type=int,
         help="the largest text for the terminal (default: the settings', and 300000 without any)",
     )
+    parser.set_defaults(run=_run)
 
 
 def _run(options: Namespace) -> int:
@@ -69,6 +71,3 @@ def _print_table(attempts: "tuple[Attempt, ...]") -> None:
     if any(attempt.route == BUFFER for attempt in attempts):
         console.print(Text(_SET_CLIPBOARD))
     console.print(Text(f"Now paste. Where it works you see: {TEST_TEXT}"))
-
-
-COMMAND = Command("clipboard", "copy standard input, or test the ways to copy", _configure, _run)

@@ -1,30 +1,32 @@
 """What a command of the command line is, and what commands share."""
 
 import sys
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable
-from dataclasses import dataclass
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 
 from explorer.model import Article, Role
 from explorer.visible import visible
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command.
 
     Attributes:
         name: As typed after ``explorer``.
         help: What it does, in one line.
-        configure: Adds its arguments to its parser.
-        run: Does it and gives the exit code.
+        module: Its module, imported only when the command is meant. Its ``configure`` adds the
+            arguments to a parser, and ``run`` to the defaults, which gives the exit code.
     """
 
     name: str
     help: str
-    configure: Callable[[ArgumentParser], None]
-    run: Callable[[Namespace], int]
+    module: str
+
+    def configure(self, parser: ArgumentParser) -> None:
+        """Adds to ``parser`` what the command takes and how it is run."""
+        import_module(self.module).configure(parser)
 
 
 def add_store_option(parser: ArgumentParser) -> None:

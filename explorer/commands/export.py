@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from explorer.commands.command import Command, add_role_option, read
+from explorer.commands.command import add_role_option, read
 from explorer.errors import ExplorerError
 from explorer.visible import without_controls
 
@@ -19,7 +19,8 @@ class _FormatNames:
         return iter(form.name for form in all_formats())
 
 
-def _configure(parser: ArgumentParser) -> None:
+def configure(parser: ArgumentParser) -> None:
+    """Adds the arguments to ``parser`` and what runs with them."""
     parser.add_argument("source", metavar="FILE", help="a text, - for standard input")
     parser.add_argument(
         "--format",
@@ -46,7 +47,7 @@ def _configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--bom", action="store_true", help="begin with a byte-order mark, for some spreadsheets"
     )
-    parser.set_defaults(usage_error=parser.error)
+    parser.set_defaults(run=_run, usage_error=parser.error)
 
 
 def _file(path: str) -> Path | None:
@@ -83,6 +84,3 @@ def _harmless(data: bytes) -> bytes:
     """The text with nothing in it that a terminal would obey."""
     text, _ = without_controls(data.decode())
     return text.encode()
-
-
-COMMAND = Command("export", "print what was found in a text in another format", _configure, _run)

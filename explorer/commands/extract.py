@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from explorer.commands.command import Command, report, report_encoding, report_long
+from explorer.commands.command import report, report_encoding, report_long
 from explorer.errors import ExplorerError
 from explorer.model import STANDARD_INPUT
 
@@ -33,7 +33,8 @@ class _Outcome:
     failure: str = ""
 
 
-def _configure(parser: ArgumentParser) -> None:
+def configure(parser: ArgumentParser) -> None:
+    """Adds the arguments to ``parser`` and what runs with them."""
     parser.add_argument("sources", metavar="FILE", nargs="+", help="a text, - for standard input")
     parser.add_argument(
         "--format",
@@ -41,7 +42,7 @@ def _configure(parser: ArgumentParser) -> None:
         default="json",
         help="json: one text as one object (default); jsonl: any number, one object a line",
     )
-    parser.set_defaults(usage_error=parser.error)
+    parser.set_defaults(run=_run, usage_error=parser.error)
 
 
 def _run(options: Namespace) -> int:
@@ -147,6 +148,3 @@ def _progress(total: int) -> Iterator[Callable[[], None]]:
     with Progress(console=Console(stderr=True), redirect_stdout=False, transient=True) as bar:
         task = bar.add_task("Extracting", total=total)
         yield lambda: bar.advance(task)
-
-
-COMMAND = Command("extract", "print everything found in texts as JSON", _configure, _run)

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from explorer.commands.command import Command, add_store_option, report
+from explorer.commands.command import add_store_option, report
 from explorer.errors import ExplorerError
 from explorer.model import STANDARD_INPUT
 
@@ -35,9 +35,11 @@ def open_last(options: Namespace) -> int:
     return _explore((path,))
 
 
-def _configure(parser: ArgumentParser) -> None:
+def configure(parser: ArgumentParser) -> None:
+    """Adds the arguments to ``parser`` and what runs with them."""
     parser.add_argument("sources", metavar="FILE", nargs="+", help="a text, - for standard input")
     add_store_option(parser)
+    parser.set_defaults(run=_run)
 
 
 def _run(options: Namespace) -> int:
@@ -97,6 +99,3 @@ def _take_keys_from_terminal() -> None:
         ) from None
     os.dup2(terminal, 0)
     os.close(terminal)
-
-
-COMMAND = Command("open", "explore texts in the terminal", _configure, _run)

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from explorer.commands.command import Command, report
+from explorer.commands.command import report
 from explorer.errors import ExplorerError
 from explorer.settings import CLIPBOARD_LIMIT, COPY_FORMAT, Settings, load, settings_path
 
@@ -27,10 +27,12 @@ _HEAD = """\
 """
 
 
-def _configure(parser: ArgumentParser) -> None:
+def configure(parser: ArgumentParser) -> None:
+    """Adds the arguments to ``parser`` and what runs with them."""
     parser.add_argument(
         "--write", action="store_true", help="make a settings file with every default as a comment"
     )
+    parser.set_defaults(run=_run)
 
 
 def _run(options: Namespace) -> int:
@@ -92,6 +94,3 @@ def _print(settings: Settings) -> None:
         print(f"{name:<{width}}  {value:<{values}}  {origin}")  # noqa: T201
     for problem in (*settings.problems, *unknown, *mapped.problems):
         report(problem)
-
-
-COMMAND = Command("settings", "show the settings in force and where each is from", _configure, _run)

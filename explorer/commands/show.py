@@ -5,10 +5,11 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from dataclasses import replace
 from io import TextIOWrapper
 
-from explorer.commands.command import Command, add_role_option, read
+from explorer.commands.command import add_role_option, read
 
 
-def _configure(parser: ArgumentParser) -> None:
+def configure(parser: ArgumentParser) -> None:
+    """Adds the arguments to ``parser`` and what runs with them."""
     parser.add_argument("source", metavar="FILE", help="a text, - for standard input")
     add_role_option(parser)
     parser.add_argument(
@@ -25,6 +26,7 @@ def _configure(parser: ArgumentParser) -> None:
         "--width", metavar="COLUMNS", type=_width, help="of the tables (default: the terminal's)"
     )
     parser.add_argument("--plain", action="store_true", help="lines in place of tables, unwrapped")
+    parser.set_defaults(run=_run)
 
 
 def _width(value: str) -> int:
@@ -61,6 +63,3 @@ def _run(options: Namespace) -> int:
     console = Console(width=options.width)
     print_readout(console, facts_of(readout), sections, plain=options.plain)
     return 0
-
-
-COMMAND = Command("show", "print what was found in a text", _configure, _run)

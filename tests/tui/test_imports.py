@@ -1,50 +1,47 @@
 """What is imported before the first frame: nothing that a start does not need."""
 
-import subprocess
 import sys
 from pathlib import Path
 
-from explorer import store
-from tests.tui.sample import bundled
+from explorer.resources import BUNDLED_READOUT
+from tests.tui.terminals import TerminalProgram
 
-# Starts Explorer as ``run`` does, without a terminal, and leaves at the first frame.
+# The command as a person gives it, with the screen's driver left out; leaves at the first frame.
 STARTED = """
 import asyncio
 import sys
 from pathlib import Path
-from explorer.tui.app import ExplorerApp, Preferences
-from explorer.tui.shelf import Shelf
+from explorer.cli import main
+from explorer.tui.app import ExplorerApp
 
-app = ExplorerApp(Shelf((Path(sys.argv[1]),)), Preferences())
-
-async def start():
+async def start(app):
     async with app.run_test(size=(120, 40)):
-        pass
+        Path(sys.argv[1]).write_text("\\n".join(sys.modules))
 
-before = set(sys.modules)
-asyncio.run(start())
-print("\\n".join(sorted(sys.modules)))
+ExplorerApp.run = lambda app: asyncio.run(start(app))
+sys.exit(main(sys.argv[2:]))
 """
 NEEDED = """
-app arranging article_pane bars checks_pane commands evidence evidence_pane field guarding jumps
-key_screen keymap layout line_pane linked_screen list_pane messages nouns officials_pane
-organizations_pane painting panes_screen query_bar readout_screen searching_screen session shelf
-taking_screen themes words wrapping
+certainty cli commands commands.command commands.open_ errors files library model passages reading
+resources search settings state store store.rows store.storage store.version tui tui.app
+tui.arranging tui.article_pane tui.bars tui.checks_pane tui.commands tui.evidence tui.evidence_pane
+tui.field tui.guarding tui.jumps tui.key_screen tui.keymap tui.layout tui.line_pane
+tui.linked_screen tui.list_pane tui.messages tui.nouns tui.officials_pane tui.organizations_pane
+tui.painting tui.panes_screen tui.places tui.query_bar tui.readout_screen tui.searching_screen
+tui.session tui.shelf tui.taking_screen tui.themes tui.words tui.wrapping visible
 """
-NEVER = """
-charset_normalizer filelock hypothesis tomllib
-explorer.clipboard explorer.commands explorer.export explorer.extraction.pipeline explorer.library
-explorer.reading explorer.show
-"""
+NEVER = "charset_normalizer filelock hypothesis secrets textual.widgets._text_area tomllib"
 
 
 def test_a_start_imports_only_what_it_needs(tmp_path: Path) -> None:
-    path = tmp_path / "readout.json"
-    store.save(bundled(), path)
-    done = subprocess.run(
-        [sys.executable, "-c", STARTED, str(path)], capture_output=True, text=True, check=True
-    )
-    modules = set(done.stdout.split())
-    ours = {name.removeprefix("explorer.tui.") for name in modules if "explorer.tui." in name}
+    listed = tmp_path / "modules"
+    command = [sys.executable, "-c", STARTED, str(listed), "open", str(BUNDLED_READOUT)]
+    for _ in ("the store is built", "the store is there"):
+        program = TerminalProgram(command)
+        assert program.wait(program.ended)
+        program.close()
+        assert program.exit_code == 0
+    modules = set(listed.read_text().split())
+    ours = {name.removeprefix("explorer.") for name in modules if name.startswith("explorer.")}
     assert ours == set(NEEDED.split())
     assert modules & set(NEVER.split()) == set()
