@@ -9,10 +9,11 @@ a word or a quoted phrase asks for it in that field alone.
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import chain
+from typing import NamedTuple, overload
 
 from explorer.model import Span
 
@@ -40,6 +41,45 @@ def _fold_character(character: str, *, keep_case: bool) -> str:
     bare = "".join(part for part in decomposed if not unicodedata.combining(part))
     folded = unicodedata.normalize("NFC", bare)
     return folded if keep_case else folded.casefold()
+
+
+class Spans(Sequence[Span]):
+    """Spans in order, each made only when it is asked for: a letter is found ten thousand times.
+
+    Attributes:
+        starts: The offset at which each begins.
+        ends: The offset at which each is over.
+    """
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self, starts: Sequence[int] = (), ends: Sequence[int] = ()) -> None:
+        self.starts, self.ends = starts, ends
+
+    @classmethod
+    def of(cls, spans: Iterable[Span]) -> "Spans":
+        """Give these spans; they are in order."""
+        if isinstance(spans, Spans):
+            return spans
+        spans = tuple(spans)
+        return cls([span.start for span in spans], [span.end for span in spans])
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, at: int) -> Span: ...
+    @overload
+    def __getitem__(self, at: slice) -> "Spans": ...
+    def __getitem__(self, at: int | slice) -> "Span | Spans":
+        if isinstance(at, slice):
+            return Spans(self.starts[at], self.ends[at])
+        return Span(self.starts[at], self.ends[at])
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Spans):
+            return NotImplemented
+        return (self.starts, self.ends) == (other.starts, other.ends)
 
 
 class FoldedText:
@@ -89,24 +129,25 @@ class FoldedText:
         self._original_starts.append(len(original))
         self.text = "".join(parts)
 
-    def find(self, phrase: str) -> tuple[Span, ...]:
+    def find(self, phrase: str) -> Spans:
         """Find a folded phrase; spans of the original, in order, without overlap."""
-        spans: list[Span] = []
+        starts: list[int] = []
+        ends: list[int] = []
         length, last_end = len(phrase), 0
         even_from = even_to = ahead = 0  # the piece in which offsets keep their distance
-        position = self.text.find(phrase) if phrase else -1
-        while position >= 0:
+        for match in re.finditer(re.escape(phrase), self.text) if phrase else ():
+            position = match.start()
             end = position + length
             if even_from <= position and end <= even_to:
-                span = Span(position + ahead, end + ahead)
+                found_start, found_end = position + ahead, end + ahead
             else:
-                span = Span(self._start(position), self._end(end - 1))
+                found_start, found_end = self._start(position), self._end(end - 1)
                 even_from, even_to, ahead = self._even_piece(end - 1)
-            if span.start >= last_end:
-                spans.append(span)
-                last_end = span.end
-            position = self.text.find(phrase, end)
-        return tuple(spans)
+            if found_start >= last_end:
+                starts.append(found_start)
+                ends.append(found_end)
+                last_end = found_end
+        return Spans(starts, ends)
 
     def _even_piece(self, folded: int) -> tuple[int, int, int]:
         """Give the folded bounds of the piece around a character, and how far it is moved."""
@@ -144,11 +185,12 @@ class Query:
     terms: tuple[Term, ...]
     keep_case: bool
 
-    def find(self, text: FoldedText) -> tuple[Span, ...]:
+    def find(self, text: FoldedText) -> Spans:
         """Find each phrase that may stand anywhere; spans in order, without overlap."""
-        phrases = (term.phrase for term in self.terms if not term.field)
-        found = sorted(span for phrase in phrases for span in text.find(phrase))
-        return tuple(_without_overlap(found))
+        found = [text.find(term.phrase) for term in self.terms if not term.field]
+        if len(found) == 1:
+            return found[0]
+        return Spans.of(_without_overlap(sorted(chain.from_iterable(found))))
 
     def matches(self, fields: Mapping[str, Iterable[str]]) -> bool:
         """Say whether a row has every term: ``fields`` gives its texts by field name."""
@@ -163,15 +205,16 @@ class Query:
         )
 
 
+@lru_cache(maxsize=16_384)
 def fold(text: str, *, keep_case: bool = False) -> str:
-    """Give the text as it is compared."""
+    """Give a short text as it is compared; rows are folded once for all keys of a search."""
     return FoldedText(text, keep_case=keep_case).text
 
 
 def find(query: str, text: str) -> tuple[Span, ...]:
     """Find what a person typed in a text; spans of the text, in order, without overlap."""
     parsed = parse(query)
-    return parsed.find(FoldedText(text, keep_case=parsed.keep_case))
+    return tuple(parsed.find(FoldedText(text, keep_case=parsed.keep_case)))
 
 
 def parse(typed: str) -> Query:

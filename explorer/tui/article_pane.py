@@ -34,7 +34,7 @@ class ArticlePane(LinePane):
         self._article: Article | None = None
         self._blocks: tuple[Block, ...] = ()
         self._wrapped = WrappedText("", (), 1)
-        self._layers = {name: Layer(name, ()) for name in LAYERS}
+        self._layers = {name: Layer(name) for name in LAYERS}
         self._column: int | None = None
         self._anchor: int | None = None
         self._dragging = False
@@ -55,7 +55,7 @@ class ArticlePane(LinePane):
         """Show another article, from its beginning."""
         self._article, self._text = article, article.text
         self._blocks = blocks(article.text, article.paragraphs)
-        self._layers = {name: Layer(name, ()) for name in LAYERS}
+        self._layers = {name: Layer(name) for name in LAYERS}
         self._anchor = self._column = None
         self.caret = self._blocks[0].span.start if self._blocks else 0
         self.scroll_to(y=0, animate=False)
@@ -66,7 +66,8 @@ class ArticlePane(LinePane):
         if self._article is None:
             return
         every = blocks(self._text, self._article.paragraphs)
-        kept = [b for b in every if paragraphs is None or b.span in paragraphs]
+        wanted = None if paragraphs is None else frozenset(paragraphs)
+        kept = [b for b in every if wanted is None or b.span in wanted]
         if tuple(kept) != self._blocks:
             self._blocks = tuple(kept)
             self.lay_out()
@@ -75,7 +76,7 @@ class ArticlePane(LinePane):
 
     def light(self, layer: str, spans: Sequence[Span]) -> None:
         """Light words in the style of a layer, in place of those lit before."""
-        before, after = self._layers[layer], Layer(layer, tuple(spans))
+        before, after = self._layers[layer], Layer(layer, spans)
         if after.spans == before.spans:
             return
         self._layers[layer] = after

@@ -24,7 +24,7 @@ class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
         self._strips: dict[int, Strip] = {}
         self._base_style: Style | None = None
         self._laid_out_width = 0
-        self._subtitle = ""
+        self._title = self._subtitle = ""
         self.chip = ""
         self.position = ""
 
@@ -50,6 +50,12 @@ class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
         """The looks of words by name, laid over the pane's own."""
         screen = self.screen
         return screen.word_styles if isinstance(screen, WordScreen) else {}
+
+    def show_title(self, title: str) -> None:
+        """Say above the pane what it is; Textual draws the whole pane again for that."""
+        if title != self._title:
+            self._title = title
+            self.border_title = Content(title)
 
     def show_subtitle(self) -> None:
         """Say below the pane what it is narrowed to and where in it one is."""

@@ -1,15 +1,16 @@
 """Text with styles laid over it, as the strips that Textual draws."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
+from operator import sub
 from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
 
 from explorer.model import Span
+from explorer.search import Spans
 from explorer.visible import visible
 
 
@@ -36,24 +37,19 @@ class StyledText(NamedTuple):
         return StyledText(self.text + other.text, self.strokes + moved)
 
 
-@dataclass(frozen=True, slots=True)
 class Layer:
     """Spans of one long text that share a style, in order, found quickly by offset."""
 
-    style: str
-    spans: Sequence[Span]
-    starts: list[int] = field(init=False)
-    longest: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "starts", [span.start for span in self.spans])
-        longest = max((span.end - span.start for span in self.spans), default=0)
-        object.__setattr__(self, "longest", longest)
+    def __init__(self, style: str, spans: Iterable[Span] = ()) -> None:
+        self.style = style
+        self.spans = Spans.of(spans)
+        self._longest = max(map(sub, self.spans.ends, self.spans.starts), default=0)
 
     def within(self, start: int, end: int) -> Iterable[Stroke]:
         """Give the strokes that touch ``[start, end)``, cut to it and counted from ``start``."""
-        first = bisect_left(self.starts, start - self.longest + 1)
-        for span in self.spans[first : bisect_left(self.starts, end)]:
+        starts = self.spans.starts
+        first = bisect_left(starts, start - self._longest + 1)
+        for span in self.spans[first : bisect_left(starts, end)]:
             if span.end > start:
                 yield Stroke(max(span.start, start) - start, min(span.end, end) - start, self.style)
 

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container
-from textual.content import Content
 
 from explorer.tui.article_pane import ArticlePane
 from explorer.tui.bars import FooterBar, HeaderBar
@@ -103,7 +102,7 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
         """Title a pane: its number, its name and how much there is in it."""
         number = self.panes.index(pane) + 1
         name = (pane.id or "").capitalize()
-        pane.border_title = Content(" ".join(part for part in (str(number), name, count) if part))
+        pane.show_title(" ".join(part for part in (str(number), name, count) if part))
 
     def on_resize(self, _: events.Resize) -> None:
         """Follow the terminal."""

@@ -20,6 +20,7 @@ class SearchingScreen(LinkedScreen):
         typed = self.session.search.typed if self.session.search else ""
         self.ask("/", typed, self._searched, self._search)
         self._say_found()
+        self.call_after_refresh(self.session.prepare_search)
 
     def action_filter(self) -> None:
         """Narrow the pane to what is typed."""

@@ -1,12 +1,12 @@
 """What a person is looking at in one readout: the state that the screen owns, free of Textual."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from explorer.model import Readout, Span
-from explorer.search import FoldedText, parse, suggest
+from explorer.search import FoldedText, Spans, parse, suggest
 from explorer.tui.arranging import Narrowing, Order, arranged
 from explorer.tui.jumps import Jumps
 from explorer.tui.nouns import Noun, Nouns, keys_of
@@ -33,7 +33,7 @@ class Search:
     """
 
     typed: str
-    spans: tuple[Span, ...]
+    spans: Spans
     rows: tuple[Hit, ...]
 
     def __len__(self) -> int:
@@ -108,10 +108,11 @@ class Session:
         if narrowing is None or narrowing.query is None:
             return None
         found = narrowing.query.find(self._folded_text(keep_case=narrowing.query.keep_case))
+        starts = (*found.starts, len(self.readout.article.text))
         return tuple(
             paragraph
             for paragraph in self.readout.article.paragraphs
-            if any(paragraph.start <= span.start < paragraph.end for span in found)
+            if starts[bisect_left(starts, paragraph.start)] < paragraph.end
         )
 
     def narrow(self, pane: str, typed: str) -> None:
@@ -144,6 +145,11 @@ class Session:
         given = frozenset(keys)
         self.marks = self.marks - given if given <= self.marks else self.marks | given
 
+    def prepare_search(self) -> None:
+        """Do what the first key of a search would wait for."""
+        for keep_case in (False, True):
+            self._folded_text(keep_case=keep_case)
+
     def look_for(self, typed: str) -> Search | None:
         """Search all that the panes show for what was typed; nothing typed ends the search."""
         query = parse(typed)
@@ -175,14 +181,14 @@ class Session:
         self.hit = (self.hit + step) % len(self.search)
         return self.search.hit(self.hit)
 
-    def _shown(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    def _shown(self, spans: Spans) -> Spans:
         """Give those of the spans that begin in a paragraph that the article shows."""
         paragraphs = self.paragraphs()
         if paragraphs is None:
             return spans
         starts = [paragraph.start for paragraph in paragraphs]
         opened = ((span, bisect_right(starts, span.start) - 1) for span in spans)
-        return tuple(span for span, at in opened if at >= 0 and span.start < paragraphs[at].end)
+        return Spans.of(span for span, at in opened if at >= 0 and span.start < paragraphs[at].end)
 
     def _folded_text(self, *, keep_case: bool) -> FoldedText:
         if keep_case not in self._folded:
