@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container
+from textual.reactive import Reactive
+from textual.widget import Widget
 
 from explorer.tui.article_pane import ArticlePane
 from explorer.tui.bars import FooterBar, HeaderBar
@@ -31,6 +33,9 @@ from explorer.tui.query_bar import QueryBar
 
 class PanesScreen(KeyScreen[None], inherit_bindings=False):
     """Five panes, a header and a footer."""
+
+    # Textual would draw the whole screen again; the two panes that take and lose the keys do so.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     def __init__(self, keys: Mapping[str, str]) -> None:
         """Lay out the panes; ``keys`` gives the id of the command that each key does."""
