@@ -10,6 +10,7 @@ import struct
 import termios
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Self
 
 _SYNC_ASKED = b"\x1b[?2026$p"
@@ -73,14 +74,18 @@ class Program:
 
     def memory(self) -> int:
         """Give the resident memory, in bytes."""
-        with open(f"/proc/{self.pid}/statm", encoding="ascii") as file:  # noqa: PTH123
-            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        pages = Path(f"/proc/{self.pid}/statm").read_text().split()[1]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
 
     def processor(self) -> float:
-        """Give the seconds of processor time used."""
-        with open(f"/proc/{self.pid}/stat", encoding="ascii") as file:  # noqa: PTH123
-            fields = file.read().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        """Give the seconds of processor time that all threads have used."""
+        tasks = Path(f"/proc/{self.pid}/task").glob("*/schedstat")
+        return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
+
+    def waits(self) -> int:
+        """Give how often the main thread, which draws, went to sleep: each time it was woken."""
+        status = Path(f"/proc/{self.pid}/status").read_text()
+        return int(status.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
 
     def _read(self, seconds: float) -> bytes:
         if not select.select([self._terminal], [], [], seconds)[0]:
