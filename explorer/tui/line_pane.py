@@ -3,7 +3,7 @@
 from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -23,6 +23,7 @@ class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._strips: dict[int, Strip] = {}
         self._base_style: Style | None = None
+        self._looks: tuple[Style, dict[str, Style]] | None = None
         self._laid_out_width = 0
         self._title = self._subtitle = ""
         self.chip = ""
@@ -126,11 +127,18 @@ class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
             return self.draw(row)
         return Strip([Segment(UNDRAWN)])
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Give lines to Textual; what was drawn is kept while its looks are the same."""
+        looks = (self.base_style, self.word_styles)
+        if looks != self._looks:
+            self._looks = looks
+            self._strips.clear()
+        return super().render_lines(crop)
+
     def notify_style_update(self) -> None:
-        """Forget the looks: the theme or the focus changed."""
+        """Look up the pane's own look again: the theme or the focus changed."""
         super().notify_style_update()
         self._base_style = None
-        self._strips = {}
 
     def _size_updated(
         self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True

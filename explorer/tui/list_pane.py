@@ -138,9 +138,15 @@ class ListPane(LinePane):
             self._go(key)
 
     def on_focus(self) -> None:
-        """Say where the cursor is."""
+        """Show and say where the cursor is."""
         if self.cursor is not None:
+            self.redraw_rows(*self._extent(self.cursor))
             self.post_message(RowMoved(self.cursor))
+
+    def on_blur(self) -> None:
+        """Show that the keys are elsewhere."""
+        if self.cursor is not None:
+            self.redraw_rows(*self._extent(self.cursor))
 
     def _go(self, key: str) -> None:
         if key != self.cursor:

@@ -284,3 +284,25 @@ async def test_the_wheel_scrolls_the_pane_under_the_pointer() -> None:
         await explorer.pilot.pause()
         assert explorer.screen.article.scroll_offset.y > 0
         assert explorer.screen.organizations.has_focus
+
+
+async def test_the_row_of_the_cursor_tells_whether_its_pane_has_the_keys() -> None:
+    async with opened() as explorer:
+        organizations = explorer.screen.organizations
+        await explorer.press("2")
+        first, _ = organizations._extent(organizations.cursor or "")
+        with_keys = organizations.render_line(first)
+        await explorer.press("1")
+        without = organizations.render_line(first)
+        assert with_keys.text == without.text
+        assert with_keys != without
+
+
+async def test_another_theme_is_seen_in_all_that_was_drawn() -> None:
+    async with opened() as explorer:
+        panes = explorer.screen.panes
+        before = [pane.render_line(0) for pane in panes]
+        explorer.app.theme = "textual-light"
+        await explorer.pilot.pause()
+        after = [pane.render_line(0) for pane in panes]
+        assert not any(old == new for old, new in zip(before, after, strict=True))
