@@ -1,5 +1,6 @@
 """The article: paragraphs as given, wrapped to the pane, with what was found lit in it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from textual import events
@@ -71,8 +72,13 @@ class ArticlePane(LinePane):
         if tuple(kept) != self._blocks:
             self._blocks = tuple(kept)
             self.lay_out()
-            if kept and not any(b.span.start <= self.caret < b.span.end for b in kept):
+            if kept and not self.shows(self.caret):
                 self.put_caret(kept[0].span.start)
+
+    def shows(self, offset: int) -> bool:
+        """Whether the character at an offset is in what is shown."""
+        at = bisect_right(self._blocks, offset, key=lambda block: block.span.start) - 1
+        return at >= 0 and offset < self._blocks[at].span.end
 
     def light(self, layer: str, spans: Sequence[Span]) -> None:
         """Light words in the style of a layer, in place of those lit before."""
@@ -89,8 +95,8 @@ class ArticlePane(LinePane):
                 self.redraw_rows(row, row)
 
     def reveal(self, span: Span) -> None:
-        """Bring words into view, with a little of what is around them."""
-        if self._wrapped.lines:
+        """Bring words that are shown into view, with a little of what is around them."""
+        if self.shows(span.start):
             first, last = self._wrapped.row_of(span.start), self._wrapped.row_of(span.end - 1)
             context = min(3, self.page // 4)
             self.reveal_rows(first, min(last, first + self.page), context=context)
@@ -119,7 +125,7 @@ class ArticlePane(LinePane):
         """Draw a line: paragraph number, a sign for what is lit on it, the words."""
         styles, base = self.word_styles, self.base_style
         if not self._wrapped.lines:
-            empty = "No paragraph has these words." if self._text else "There are no words here."
+            empty = _NOTHING_KEPT if self._text else "There are no words here."
             return Strip(paint(empty, [], styles, base + styles["dim"]))
         at = self._wrapped.rows[row]
         if at is None:
@@ -264,11 +270,21 @@ class ArticlePane(LinePane):
         if where == "bottom":
             return last
         if where == "next-paragraph":
-            return next((start for start in starts if start > self.caret), last)
+            return self._next_start(last)
         if where == "previous-paragraph":
             return next((start for start in reversed(starts) if start < self.caret), starts[0])
-        step = 1 if where == "right" else -1
-        return min(max(self.caret + step, starts[0]), last)
+        if where == "right":
+            after = self.caret + 1
+            return after if self.shows(after) else self._next_start(last)
+        before = self.caret - 1
+        ends = (block.span.end - 1 for block in reversed(self._blocks))
+        if self.shows(before):
+            return before
+        return next((end for end in ends if end < self.caret), starts[0])
+
+    def _next_start(self, otherwise: int) -> int:
+        starts = (block.span.start for block in self._blocks)
+        return next((start for start in starts if start > self.caret), otherwise)
 
     def _show_position(self) -> None:
         rows, seen = len(self._wrapped.rows), self.scrollable_content_region.height
@@ -278,5 +294,6 @@ class ArticlePane(LinePane):
 
 
 _LEAST_WIDTH = 8  # cells; in a pane that is hidden, too
+_NOTHING_KEPT = "No paragraph has these words; Esc shows all."
 _LINE_MOVES = {"down", "up", "page-down", "page-up"}
 _SIGNS = (("current-hit", "»"), ("hit", "•"), ("current", "▌"), ("check", "!"))
