@@ -27,6 +27,7 @@ class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
         self._laid_out_width = 0
         self._title = self._subtitle = ""
         self.chip = ""
+        self.narrowed = False
         self.position = ""
 
     @property

@@ -12,6 +12,7 @@ from explorer.tui.painting import Stroke, StyledText, paint, styled
 from explorer.tui.wrapping import wrap
 
 _LEAST_WIDTH = 8  # cells; in a pane that is hidden, too
+_NARROWED_EMPTY = "Nothing here has these words; Esc shows all."
 
 
 class Row(NamedTuple):
@@ -49,7 +50,8 @@ class ListPane(LinePane):
         """Make the rows again; the cursor stays on its row, and comes back where that was away."""
         before = self._order.index(self.cursor) if self.cursor in self._order else 0
         width = max(_LEAST_WIDTH, self.width - 2)
-        self._rows = list(self.rows_for(width)) or [_notice(self.EMPTY, width)]
+        empty = _NARROWED_EMPTY if self.narrowed else self.EMPTY
+        self._rows = list(self.rows_for(width)) or [_notice(empty, width)]
         self._lines = [(row, at) for row in self._rows for at in range(len(row.lines))]
         self._tops, top = {}, 0
         for row in self._rows:
@@ -84,6 +86,10 @@ class ListPane(LinePane):
                 if changed in self._tops:
                     self.redraw_rows(*self._extent(changed))
         self._reveal()
+
+    def shows(self, key: str) -> bool:
+        """Whether a row is shown."""
+        return key in self._order
 
     def move(self, where: str) -> None:
         """Move the cursor: ``down``, ``up``, ``page-down``, ``page-up``, ``top``, ``bottom``."""
