@@ -1,12 +1,12 @@
 """Which rows of a pane are shown, and in which order."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from explorer.model import Role
+from explorer.model import Role, Span
 from explorer.search import Query, fold
-from explorer.tui.nouns import Nouns
+from explorer.tui.nouns import Fields, Nouns
 
 LISTING = "listing"
 COLUMNS = {
@@ -41,24 +41,42 @@ class Order(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """What a pane is narrowed to: what was typed, or the rows tied to another row."""
+    """What a pane is narrowed to: what was typed, or the rows tied to another row.
+
+    Attributes:
+        label: What to call it.
+        query: What was typed.
+        keys: The rows tied to another row, where nothing was typed.
+        beside: Rows and paragraphs that are shown all the same: the person went to them.
+    """
 
     label: str
     query: Query | None = None
     keys: frozenset[str] = frozenset()
+    beside: frozenset[str | Span] = frozenset()
 
-    def keeps(self, key: str, nouns: Nouns) -> bool:
-        """Say whether a row stays."""
-        if self.query is not None:
-            return self.query.matches(nouns.fields(key))
-        return key in self.keys
+    def keeps(self, key: str, fields: Callable[[str], Fields]) -> bool:
+        """Say whether a row stays; ``fields`` gives the texts in which it is searched."""
+        if key in self.beside:
+            return True
+        return self.query.matches(fields(key)) if self.query is not None else key in self.keys
+
+    def with_beside(self, goal: str | Span) -> "Narrowing":
+        """Give the narrowing with a row or a paragraph shown all the same."""
+        return replace(self, beside=self.beside | {goal})
+
+    @property
+    def chip(self) -> str:
+        """What to say of it below the pane."""
+        more = f" +{len(self.beside)}" if self.beside else ""
+        return f"only {self.label}{more}"
 
 
 def arranged(
     keys: Iterable[str], nouns: Nouns, narrowing: Narrowing | None, order: Order
 ) -> tuple[str, ...]:
     """Give the rows to show, in order; rows that are alike keep the order of the text."""
-    kept = [key for key in keys if narrowing is None or narrowing.keeps(key, nouns)]
+    kept = [key for key in keys if narrowing is None or narrowing.keeps(key, nouns.fields)]
     if order.column != LISTING:
         kept.sort(key=_sorter(order.column, nouns))
     if order.reverse:

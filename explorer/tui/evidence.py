@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from explorer.certainty import reason
-from explorer.model import Check, Official, Organization, Readout, Span
+from explorer.model import Article, Check, Official, Organization, Readout, Span
 from explorer.passages import sentence_around
-from explorer.tui.nouns import Noun
+from explorer.tui.nouns import Fields, Noun
 
 
 class Fact(NamedTuple):
@@ -32,6 +32,13 @@ def facts(noun: Noun, readout: Readout) -> tuple[Fact, ...]:
     if isinstance(noun, Organization):
         return tuple(_mentions(noun))
     return (*_posts(noun, readout), *_actions(noun), *_mentions(noun))
+
+
+def fields(fact: Fact, article: Article) -> Fields:
+    """Give the texts in which a fact is searched, by field."""
+    sentence = sentence_around(article, fact.span).of(article.text)
+    said = {"fact": (fact.label, fact.value, fact.why), "sentence": (sentence,)}
+    return {**said, "post": (fact.value,), "body": (fact.value,)} if fact.label == "post" else said
 
 
 def _posts(official: Official, readout: Readout) -> Iterator[Fact]:

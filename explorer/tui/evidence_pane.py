@@ -6,7 +6,8 @@ from rich.cells import cell_len
 
 from explorer.model import Article, Check, Readout, Span
 from explorer.passages import paragraph_number, sentence_around
-from explorer.tui.evidence import Fact, facts
+from explorer.tui.arranging import Narrowing
+from explorer.tui.evidence import Fact, facts, fields
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import FactOpened
 from explorer.tui.nouns import Noun
@@ -25,6 +26,8 @@ class EvidencePane(ListPane):
         super().__init__(id=id)
         self._article: Article | None = None
         self._facts: tuple[Fact, ...] = ()
+        self._narrowing: Narrowing | None = None
+        self._kept: list[str] = []
         self._lead = ""
 
     def show_noun(self, noun: Noun | None, readout: Readout) -> None:
@@ -32,16 +35,30 @@ class EvidencePane(ListPane):
         self._article = readout.article
         self._facts = facts(noun, readout) if noun else ()
         self._lead = noun.message if isinstance(noun, Check) else ""
+        self._keep()
         self.begin_anew()
         self.scroll_to(y=0, animate=False)
         self.lay_out()
 
+    def narrow(self, narrowing: Narrowing | None) -> None:
+        """Show only the facts that a narrowing keeps, or all."""
+        self.narrowed = narrowing is not None
+        if narrowing != self._narrowing:
+            self._narrowing = narrowing
+            self._keep()
+            self.lay_out()
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many facts are kept, of how many."""
+        return len(self._kept), len(self._facts)
+
     def rows_for(self, width: int) -> Sequence[Row]:
         """Give a row for each fact."""
         lead = [Row("", tuple(styled(span.of(self._lead)) for span in wrap(self._lead, width)))]
-        shown = self._facts[:_SHOWN]
-        rows = [self._row(str(at), fact, width) for at, fact in enumerate(shown)]
-        more = len(self._facts) - len(shown)
+        shown = self._kept[:_SHOWN]
+        rows = [self._row(key, self._facts[int(key)], width) for key in shown]
+        more = len(self._kept) - len(shown)
         rest = f"and {more:,} more: the keys for the next mention go through them in the article"
         return [*(lead if self._lead else []), *rows, *([_more(rest, width)] if more else [])]
 
@@ -53,6 +70,18 @@ class EvidencePane(ListPane):
         """Go to the words of the fact at the cursor."""
         for span in self.spans():
             self.post_message(FactOpened(span))
+
+    def _keep(self) -> None:
+        """Work out which facts are kept; the key of a fact is its number."""
+        article, narrowing = self._article, self._narrowing
+        keys = (str(at) for at in range(len(self._facts)))
+        self._kept = [
+            key
+            for key in keys
+            if article is None
+            or narrowing is None
+            or narrowing.keeps(key, lambda key: fields(self._facts[int(key)], article))
+        ]
 
     def _row(self, key: str, fact: Fact, width: int) -> Row:
         article = self._article

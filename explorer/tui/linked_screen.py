@@ -33,12 +33,26 @@ class LinkedScreen(PanesScreen):
         dates = [readout.article.published, readout.event.date if readout.event else None]
         self.article.light("date", _in_order(date.span for date in dates if date))
         self.evidence.show_noun(None, readout)
-        self.title_pane(self.evidence)
         self.fill_lists()
+
+    def show_narrowed(self) -> None:
+        """Show what the narrowings leave of each pane."""
+        self.article.show_only(self.session.paragraphs())
+        self.fill_lists()
+        self.settle()
 
     def fill_lists(self) -> None:
         """Show the rows of each list as they are narrowed and sorted, and say so."""
         nouns, session = self.session.nouns, self.session
+        for pane in self.panes:
+            narrowing, order = (
+                session.narrowings.get(pane.id or ""),
+                session.orders.get(pane.id or ""),
+            )
+            parts = [narrowing.chip if narrowing else "", order.label if order else ""]
+            pane.narrowed = narrowing is not None
+            pane.chip = " · ".join(part for part in parts if part)
+            pane.show_subtitle()
         organizations = [nouns.by_key[key] for key in session.rows("organizations")]
         officials = [nouns.by_key[key] for key in session.rows("officials")]
         checks = {key: nouns.by_key[key] for key in session.rows("checks")}
@@ -53,14 +67,7 @@ class LinkedScreen(PanesScreen):
         self.checks.show_checks(
             {key: check for key, check in checks.items() if isinstance(check, Check)}
         )
-        for pane in self.panes:
-            narrowing, order = (
-                session.narrowings.get(pane.id or ""),
-                session.orders.get(pane.id or ""),
-            )
-            parts = [f"only {narrowing.label}" if narrowing else "", order.label if order else ""]
-            pane.chip = " · ".join(part for part in parts if part)
-            pane.show_subtitle()
+        self.evidence.narrow(session.narrowings.get("evidence"))
         self.show_counts()
 
     def show_counts(self) -> None:
@@ -80,6 +87,16 @@ class LinkedScreen(PanesScreen):
             marked = sum(self.list_of(key) is pane for key in self.session.marks)
             parts = [count if total else "", found, f"{marked} marked" if marked else ""]
             self.title_pane(pane, " · ".join(part for part in parts if part))
+        self._title_evidence()
+
+    def _title_evidence(self) -> None:
+        """Say whose evidence it is, and how much of it a filter shows."""
+        key, (shown, total) = self.session.current, self.evidence.counts
+        parts = [
+            f"for {self.session.nouns.name(key)}" if key else "",
+            f"{shown} of {total}" if shown != total else "",
+        ]
+        self.title_pane(self.evidence, " · ".join(part for part in parts if part))
 
     def settle(self) -> None:
         """Take in where the panes are: what they tell of it may still be on its way."""
@@ -94,8 +111,9 @@ class LinkedScreen(PanesScreen):
         self.session.choose(key)
         noun = self.session.nouns.by_key.get(key or "")
         self.article.light("current", self.session.spans())
+        self.evidence.narrow(self.session.narrowings.get("evidence"))
         self.evidence.show_noun(noun, self.session.readout)
-        self.title_pane(self.evidence, f"for {self.session.nouns.name(key)}" if key else "")
+        self._title_evidence()
 
     def choose_at(self, offset: int) -> None:
         """Make the noun that is named at an offset the current one, and show its row."""
@@ -108,9 +126,23 @@ class LinkedScreen(PanesScreen):
         """Go to the first of the spans in the article."""
         if spans:
             self.session.jumps.leave(self.position())
-            self.article.put_caret(spans[0].start)
+            self.put_caret(spans[0].start)
             self.article.reveal(spans[0])
             self.take_keys(self.article)
+
+    def put_caret(self, offset: int) -> None:
+        """Put the caret at an offset; a paragraph that a filter hides is shown then."""
+        if not self.article.shows(offset):
+            self.session.uncover_words(offset)
+            self.show_narrowed()
+        self.article.put_caret(offset)
+
+    def point_to(self, pane: ListPane, key: str) -> None:
+        """Put the cursor of a list on a row; one that a filter hides is shown then."""
+        if not pane.shows(key):
+            self.session.uncover(pane.id or "", key)
+            self.show_narrowed()
+        pane.point_to(key)
 
     def position(self) -> Position:
         """Give where the person is, to come back to."""
@@ -150,7 +182,7 @@ class LinkedScreen(PanesScreen):
             self.visit(self.session.spans())
         elif key := self.session.nouns.at(self.article.caret):
             self.choose(key)
-            self.list_of(key).point_to(key)
+            self.point_to(self.list_of(key), key)
             self.take_keys(self.list_of(key))
 
     def action_next_mention(self) -> None:
@@ -174,9 +206,11 @@ class LinkedScreen(PanesScreen):
         if self.pane is self.evidence:
             return
         self.choose(message.key)
-        spans = self.session.spans()
-        if spans:
-            self.article.reveal(spans[self.session.mention])
+        spans, at = self.session.spans(), self.session.mention
+        for span in (*spans[at:], *spans[:at]):
+            if self.article.shows(span.start):
+                self.article.reveal(span)
+                return
 
     @on(RowOpened)
     def _row_opened(self, message: RowOpened) -> None:
@@ -198,7 +232,7 @@ class LinkedScreen(PanesScreen):
     def _step_mention(self, step: int) -> None:
         span = self.session.step_mention(step, self.article.caret)
         if span:
-            self.article.put_caret(span.start)
+            self.put_caret(span.start)
             self.article.reveal(span)
             if self.session.current is None:
                 self.choose_at(span.start)
@@ -207,13 +241,13 @@ class LinkedScreen(PanesScreen):
         if position is None:
             self.tell("There is nowhere to jump to.")
             return
-        self.article.put_caret(position.caret)
+        self.put_caret(position.caret)
         if position.current:
             self.choose(position.current)
             self.list_of(position.current).point_to(position.current)
         pane = next(pane for pane in self.panes if pane.id == position.pane)
         if isinstance(pane, ListPane) and position.row:
-            pane.point_to(position.row)
+            self.point_to(pane, position.row)
         self.take_keys(pane)
 
 

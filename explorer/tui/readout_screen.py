@@ -45,9 +45,9 @@ class ReadoutScreen(TakingScreen):
         session = self.session
         self.article.show_only(session.paragraphs())
         self.show_marks()
-        if session.caret:
-            self.article.put_caret(session.caret)
         key, session.current = session.current, None
+        if session.caret:
+            self.put_caret(session.caret)
         if key:
             self.choose(key)
             self.list_of(key).point_to(key)

@@ -9,7 +9,6 @@ from explorer.tui.linked_screen import LinkedScreen
 from explorer.tui.session import Hit, Search
 
 _SEARCHED = ("article", "organizations", "officials")
-_NARROWED = (*_SEARCHED, "checks")
 
 
 class SearchingScreen(LinkedScreen):
@@ -25,9 +24,6 @@ class SearchingScreen(LinkedScreen):
     def action_filter(self) -> None:
         """Narrow the pane to what is typed."""
         name = self.pane.id or ""
-        if name not in _NARROWED:
-            self.tell("Evidence follows the current row; narrow another pane.")
-            return
         narrowing = self.session.narrowings.get(name)
         typed = narrowing.label if narrowing and narrowing.query else ""
         self.ask(f"only in {name}: ", typed, self._narrowed, self._narrow)
@@ -60,7 +56,7 @@ class SearchingScreen(LinkedScreen):
             self.tell(f"The text names no {pane.id} of {name}.")
             return
         self.session.narrowings[pane.id or ""] = Narrowing(f"of {name}", keys=keys)
-        self._show_narrowed()
+        self.show_narrowed()
         self.take_keys(pane)
 
     def action_sort(self) -> None:
@@ -85,7 +81,7 @@ class SearchingScreen(LinkedScreen):
         """Show all rows and paragraphs again; whether some were not shown."""
         narrowed = bool(self.session.narrowings)
         self.session.narrowings.clear()
-        self._show_narrowed()
+        self.show_narrowed()
         return narrowed
 
     _offered: str | None = None
@@ -119,15 +115,13 @@ class SearchingScreen(LinkedScreen):
 
     def _narrow(self, typed: str) -> None:
         self.session.narrow(self.pane.id or "", typed)
-        self._show_narrowed()
+        self.show_narrowed()
 
-    def _show_narrowed(self) -> None:
-        """Show what is left of the panes; a search goes on in that."""
-        self.article.show_only(self.session.paragraphs())
+    def show_narrowed(self) -> None:
+        """Show what the narrowings leave of each pane; a search goes on in that."""
         if self.session.search:
             self._look_for(self.session.search.typed)
-        self.fill_lists()
-        self.settle()
+        super().show_narrowed()
 
     def _sort(self, change: Callable[[Order, str], Order]) -> None:
         name = self.pane.id or ""
@@ -146,7 +140,7 @@ class SearchingScreen(LinkedScreen):
         self._reveal_hit(hit)
         if hit.span:
             self.session.jumps.leave(self.position())
-            self.article.put_caret(hit.span.start)
+            self.put_caret(hit.span.start)
             self.choose_at(hit.span.start)
         else:
             self.choose(hit.key)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from explorer.model import Readout, Span
@@ -10,6 +10,7 @@ from explorer.search import FoldedText, Spans, parse, suggest
 from explorer.tui.arranging import Narrowing, Order, arranged
 from explorer.tui.jumps import Jumps
 from explorer.tui.nouns import Noun, Nouns, keys_of
+from explorer.tui.wrapping import blocks
 
 _WORD = re.compile(r"\w[\w’'-]+")
 
@@ -87,6 +88,7 @@ class Session:
     caret: int = 0
     nouns: Nouns = field(init=False)
     _words: list[str] | None = field(default=None, init=False)
+    _blocks: tuple[Span, ...] | None = field(default=None, init=False)
     _folded: dict[bool, FoldedText] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
@@ -108,12 +110,25 @@ class Session:
         if narrowing is None or narrowing.query is None:
             return None
         found = narrowing.query.find(self._folded_text(keep_case=narrowing.query.keep_case))
-        starts = (*found.starts, len(self.readout.article.text))
+        starts = found.starts
         return tuple(
             paragraph
-            for paragraph in self.readout.article.paragraphs
-            if starts[bisect_left(starts, paragraph.start)] < paragraph.end
+            for paragraph in self._paragraphs
+            if paragraph in narrowing.beside
+            or bisect_left(starts, paragraph.start) < bisect_left(starts, paragraph.end)
         )
+
+    def uncover(self, pane: str, key: str) -> None:
+        """Let a list show a row that its narrowing hides beside those that it keeps."""
+        if pane in self.narrowings:
+            self.narrowings[pane] = self.narrowings[pane].with_beside(key)
+
+    def uncover_words(self, offset: int) -> None:
+        """Let the article show the paragraph of an offset beside those that a filter keeps."""
+        at = bisect_right(self._paragraphs, offset, key=lambda paragraph: paragraph.start) - 1
+        if "article" in self.narrowings and at >= 0:
+            goal = self._paragraphs[at]
+            self.narrowings["article"] = self.narrowings["article"].with_beside(goal)
 
     def narrow(self, pane: str, typed: str) -> None:
         """Narrow a pane to what was typed; nothing typed shows all again."""
@@ -127,6 +142,10 @@ class Session:
         """Make a noun the current one, at its first mention."""
         if key != self.current:
             self.current, self.mention = key, 0
+            if "evidence" in self.narrowings:  # other facts come
+                self.narrowings["evidence"] = replace(
+                    self.narrowings["evidence"], beside=frozenset()
+                )
 
     def spans(self) -> tuple[Span, ...]:
         """Give the words behind the current noun."""
@@ -189,6 +208,14 @@ class Session:
         starts = [paragraph.start for paragraph in paragraphs]
         opened = ((span, bisect_right(starts, span.start) - 1) for span in spans)
         return Spans.of(span for span, at in opened if at >= 0 and span.start < paragraphs[at].end)
+
+    @property
+    def _paragraphs(self) -> tuple[Span, ...]:
+        """All that an article shows in blocks, what stands between its paragraphs among it."""
+        if self._blocks is None:
+            article = self.readout.article
+            self._blocks = tuple(block.span for block in blocks(article.text, article.paragraphs))
+        return self._blocks
 
     def _folded_text(self, *, keep_case: bool) -> FoldedText:
         if keep_case not in self._folded:
