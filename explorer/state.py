@@ -43,12 +43,21 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What is kept: the most recent readout first."""
+    """What is kept.
+
+    Attributes:
+        theme: The theme chosen last.
+        shares: How much room the panes have.
+        places: Where the person was in each readout, the most recent one first.
+        copy_format: The name of the format chosen last for a copy.
+        fronts: The panes in front of those that they share a place with.
+    """
 
     theme: str | None = None
     shares: dict[str, int] = field(default_factory=dict)
     places: tuple[Place, ...] = ()
     copy_format: str | None = None
+    fronts: tuple[str, ...] = ()
 
     def place(self, store: str) -> Place | None:
         """Give where the person was in a readout."""
@@ -93,9 +102,7 @@ def save(path: Path, mine: State) -> None:
             merged = load(path)
             for place in reversed(mine.places):
                 merged = merged.with_place(place)
-            merged = replace(
-                merged, theme=mine.theme, shares=mine.shares, copy_format=mine.copy_format
-            )
+            merged = replace(mine, places=merged.places)
             write_whole(path, msgspec.json.encode(merged))
     except (OSError, UnicodeError):  # a folder's name may be no text
         return

@@ -21,7 +21,7 @@ PLACE = Place(
 
 
 def test_what_is_kept_is_taken_up_again(tmp_path: Path) -> None:
-    state = State("nord", {"lists": 3}, (PLACE, Place("/b.json")), "memo")
+    state = State("nord", {"lists": 3}, (PLACE, Place("/b.json")), "memo", ("checks",))
     save(tmp_path / "state.json", state)
     assert load(tmp_path / "state.json") == state
 

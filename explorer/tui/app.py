@@ -148,18 +148,35 @@ class ExplorerApp(App[None], inherit_bindings=False):
         if self._preferences.state_path:
             screen = self.readout_screen
             screen.keep_place()
-            kept = replace(screen.state, theme=self.theme, shares=screen.shares.kept())
+            kept = replace(
+                screen.state,
+                theme=self.theme,
+                shares=screen.shares.kept(),
+                fronts=tuple(screen.fronts.values()),
+            )
             state.save(self._preferences.state_path, kept)
             screen.remember_readout()
 
     async def on_event(self, event: events.Event) -> None:
         """Give a key to the screen at once, so that keys act in the order they were typed."""
-        screen = self.screen if isinstance(event, events.Key) and self.screen_stack else None
-        if isinstance(event, events.Key) and isinstance(screen, KeyScreen):
+        if isinstance(event, events.Key) and self.screen_stack:
+            await self._press(event, self.screen)
+        else:
+            await super().on_event(event)
+
+    async def _press(self, event: events.Key, screen: Screen[object]) -> None:
+        """Suspend wherever one is, and back out of what Textual lays over the screen."""
+        command = self._preferences.keymap.commands.get(event.key)
+        everywhere = "" if event.is_printable else command
+        if everywhere == "suspend":
+            self.action_suspend_process()
+        elif isinstance(screen, KeyScreen):
             try:
                 await screen.press(event)
             except Exception as error:
                 self.report_defect(error)
+        elif everywhere == "interrupt":
+            await super().on_event(events.Key("escape", None))
         else:
             await super().on_event(event)
 

@@ -68,6 +68,7 @@ class CopyScreen(KeyScreen[bool]):
         """Leave the mouse to the terminal."""
         self.set_focus(self._pane)
         self._take_mouse(False)
+        self.app.app_resume_signal.subscribe(self, lambda _: self._take_mouse(False))
 
     def on_unmount(self) -> None:
         """Take the mouse again."""

@@ -1,6 +1,6 @@
 """Where the panes are: what a size of terminal has room for, and who gets how much of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -88,6 +88,11 @@ class Layout(NamedTuple):
     narrow: bool
     single: bool
     header: bool
+
+
+def fronts(kept: Iterable[str]) -> dict[tuple[str, ...], str]:
+    """Give for panes that may have to share a place the one that was kept as being in front."""
+    return {panes: name for name in kept for panes in (LISTS, LOWER) if name in panes}
 
 
 def layout(

@@ -55,7 +55,7 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
         self._typed: Callable[[str | None], None] = lambda _: None
         self._typing: Callable[[str], None] = lambda _: None
         self._pane: LinePane = self.article
-        self._fronts: dict[tuple[str, ...], str] = {}
+        self.fronts: dict[tuple[str, ...], str] = {}
         self._laid_out: tuple[Layout, Shares] | None = None
         self._upper = Container(id="upper")
         self._lists = Container(id="lists")
@@ -278,8 +278,8 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
         name = self.pane.id or ""
         for panes in (LISTS, LOWER):
             if name in panes:
-                self._fronts[panes] = name
-        shown = layout(self.app.size, name, self._fronts, zoomed=self.zoomed)
+                self.fronts[panes] = name
+        shown = layout(self.app.size, name, self.fronts, zoomed=self.zoomed)
         if (shown, self.shares) == self._laid_out:
             return
         self._laid_out = (shown, self.shares)

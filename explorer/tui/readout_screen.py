@@ -9,7 +9,7 @@ from textual import events
 
 from explorer.errors import ExplorerError
 from explorer.state import Place, State
-from explorer.tui.layout import Shares
+from explorer.tui.layout import Shares, fronts
 from explorer.tui.line_pane import LinePane
 from explorer.tui.session import Session
 from explorer.tui.shelf import Shelf
@@ -34,6 +34,7 @@ class ReadoutScreen(TakingScreen):
         self._looked_at = -LOOK_EVERY
         self.state = state
         self.shares = Shares.of(state.shares)
+        self.fronts = fronts(state.fronts)
         self._told_encodings: set[str] = set()
         self._take_up(shelf.store)
         self._pane = self.first_pane()

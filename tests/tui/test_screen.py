@@ -306,3 +306,43 @@ async def test_another_theme_is_seen_in_all_that_was_drawn() -> None:
         await explorer.pilot.pause()
         after = [pane.render_line(0) for pane in panes]
         assert not any(old == new for old, new in zip(before, after, strict=True))
+
+
+async def test_the_panes_in_front_are_kept_and_taken_up_again(tmp_path: Path) -> None:
+    store_path, kept = tmp_path / "readout.json", tmp_path / "state.json"
+    store.save(bundled(), store_path)
+    async with opened(
+        size=(60, 20), shelf=Shelf((store_path,)), preferences=Preferences(state_path=kept)
+    ) as explorer:
+        await explorer.press("3", "5", "1")
+        assert "3 Officials" in explorer.shown()
+        assert "5 Checks" in explorer.shown()
+    again = Preferences(state=state.load(kept), state_path=kept)
+    async with opened(size=(60, 20), shelf=Shelf((store_path,)), preferences=again) as explorer:
+        assert explorer.screen.article.has_focus
+        assert "3 Officials" in explorer.shown()
+        assert "5 Checks" in explorer.shown()
+
+
+@pytest.mark.parametrize("keys", ["?", "o", "Y", "e", ":", "t", "V", "/", "f", "e c"])
+async def test_suspend_works_wherever_one_is(keys: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as explorer:
+        suspended: list[bool] = []
+        monkeypatch.setattr(explorer.app, "action_suspend_process", lambda: suspended.append(True))
+        await explorer.press("3", *keys.split(), "ctrl+z")
+        assert suspended == [True]
+
+
+@pytest.mark.parametrize("keys", ["?", "o", "Y", "e", ":", "t", "V", "/"])
+async def test_interrupt_backs_out_of_whatever_lies_over_the_panes(keys: str) -> None:
+    async with opened() as explorer:
+        await explorer.press("3", keys, "ctrl+c")
+        assert explorer.app.screen_stack == [explorer.screen]
+        assert not explorer.screen.query_bar.is_open
+        assert explorer.app.is_running
+
+
+async def test_a_letter_that_suspends_can_be_typed() -> None:
+    async with opened(preferences=Preferences(keymap=keymap({"suspend": ("u",)}))) as explorer:
+        await explorer.press("/", "h", "u")
+        assert explorer.screen.query_bar.field.text == "hu"
