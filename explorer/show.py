@@ -4,7 +4,7 @@ The same content has two layouts: tables, and plain lines for screen readers and
 No text can reach the terminal as a command to it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -16,6 +16,7 @@ from rich.text import Text
 from explorer.certainty import marked, marked_name, reason
 from explorer.export.phrases import post_phrase, source
 from explorer.export.records import organization_names
+from explorer.export.selection import Kind
 from explorer.model import (
     Article,
     Check,
@@ -74,23 +75,28 @@ def facts_of(readout: Readout) -> tuple[tuple[str, str], ...]:
     )
 
 
-def sections_of(readout: Readout, chosen: Readout) -> tuple[Section, ...]:
-    """The rows that are ``chosen`` of ``readout``."""
+def sections_of(
+    readout: Readout, chosen: Readout, kinds: Collection[Kind] = tuple(Kind)
+) -> tuple[Section, ...]:
+    """The rows of these ``kinds`` that are ``chosen`` of ``readout``."""
     names = organization_names(readout)
     organizations = sorted(chosen.organizations, key=lambda found: _ROLES.index(found.role))
-    return (
-        Section(
+    sections = {
+        Kind.ORGANIZATIONS: Section(
             "Organizations",
             ("Name", "Role", "Part of", "Mentions"),
             tuple(_organization(organization, names) for organization in organizations),
         ),
-        Section(
+        Kind.OFFICIALS: Section(
             "Officials",
             ("Name", "Posts", "Actions"),
             tuple(_official(official, names) for official in chosen.officials),
         ),
-        Section("Checks", ("Verdict", "Finding"), tuple(_check(check) for check in chosen.checks)),
-    )
+        Kind.CHECKS: Section(
+            "Checks", ("Verdict", "Finding"), tuple(_check(check) for check in chosen.checks)
+        ),
+    }
+    return tuple(section for kind, section in sections.items() if kind in kinds)
 
 
 def evidence_of(noun: Noun, readout: Readout) -> Section:

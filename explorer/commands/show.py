@@ -6,6 +6,7 @@ from dataclasses import replace
 from io import TextIOWrapper
 
 from explorer.commands.command import add_role_option, read
+from explorer.model import Readout
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -15,7 +16,8 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--official",
         metavar="NAME",
-        help="only officials whose name has NAME in it, with the sentences that say so",
+        help="only officials whose name has NAME in it and the bodies of their posts, with the "
+        "sentences that speak of them",
     )
     parser.add_argument(
         "--evidence",
@@ -26,6 +28,7 @@ def configure(parser: ArgumentParser) -> None:
         "--width", metavar="COLUMNS", type=_width, help="of the tables (default: the terminal's)"
     )
     parser.add_argument("--plain", action="store_true", help="lines in place of tables, unwrapped")
+    parser.epilog = "The checks are about the whole text: --role and --official leave them out."
     parser.set_defaults(run=_run)
 
 
@@ -38,21 +41,17 @@ def _width(value: str) -> int:
 def _run(options: Namespace) -> int:
     from rich.console import Console
 
-    from explorer.export.selection import chosen, select
+    from explorer.export.selection import Kind, chosen, select
     from explorer.extraction import extract
-    from explorer.search import find
     from explorer.show import Noun, evidence_of, facts_of, print_readout, sections_of
 
     readout = extract(read(options.source))
-    rows = chosen(readout, select(readout, roles=options.roles))
+    narrowed = options.roles or options.official is not None
+    kinds = (Kind.ORGANIZATIONS, Kind.OFFICIALS) if narrowed else tuple(Kind)
+    rows = chosen(readout, select(readout, kinds, options.roles))
     if options.official is not None:
-        named = tuple(
-            official
-            for official in rows.officials
-            if any(find(options.official, name) for name in (official.name, *official.aliases))
-        )
-        rows = replace(rows, officials=named)
-    sections = sections_of(readout, rows)
+        rows = _of_official(rows, options.official)
+    sections = sections_of(readout, rows, kinds)
     if options.evidence:
         nouns: tuple[Noun, ...] = (*rows.organizations, *rows.officials, *rows.checks)
         sections += tuple(evidence_of(noun, readout) for noun in nouns)
@@ -63,3 +62,17 @@ def _run(options: Namespace) -> int:
     console = Console(width=options.width)
     print_readout(console, facts_of(readout), sections, plain=options.plain)
     return 0
+
+
+def _of_official(rows: Readout, name: str) -> Readout:
+    """Gives the officials who are called ``name``, and the bodies of their posts."""
+    from explorer.search import find
+
+    officials = tuple(
+        official
+        for official in rows.officials
+        if any(find(name, called) for called in (official.name, *official.aliases))
+    )
+    bodies = {post.organization for official in officials for post in official.posts}
+    organizations = tuple(body for body in rows.organizations if body.id in bodies)
+    return replace(rows, officials=officials, organizations=organizations)

@@ -9,6 +9,7 @@ from explorer import cli
 from explorer.resources import BUNDLED_READOUT
 from tests import samples
 from tests.commands.helpers import run
+from tests.tui import sample
 
 
 def test_show_prints_facts_and_tables(text: Path) -> None:
@@ -46,6 +47,22 @@ def test_show_only_what_is_asked_for(
     output = capfd.readouterr().out
     assert f"Officials: {officials or 'none found'}\n" in output
     assert ("Evidence for Ana Lim" in output) == (value == "ána")
+    assert "Checks" not in output
+
+
+def test_show_one_official_and_the_bodies_of_that_officials_posts(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], text: Path
+) -> None:
+    whole = sample.bundled()
+    monkeypatch.setattr("explorer.extraction.extract", lambda _: whole)
+    assert cli.main(["show", str(text), "--plain", "--official", "huanxin"]) == 0
+    output = capfd.readouterr().out
+    names = re.findall("^Name: ([^;]*);", output, re.MULTILINE)
+    assert names == [sample.NATIONAL[0], sample.BUREAU, "Liu Huanxin"]
+    asked = ["--official", "huanxin", "--role", "represented"]
+    assert cli.main(["show", str(text), "--plain", *asked]) == 0
+    names = re.findall("^Name: ([^;]*);", capfd.readouterr().out, re.MULTILINE)
+    assert names == [sample.BUREAU, "Liu Huanxin"]
 
 
 def test_show_the_evidence_for_bodies_officials_and_checks(
