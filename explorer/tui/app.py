@@ -25,6 +25,7 @@ from explorer.tui.commands import COMMANDS, key_name
 from explorer.tui.guarding import write_down
 from explorer.tui.key_screen import KeyScreen
 from explorer.tui.keymap import Keymap, keymap
+from explorer.tui.layout import TINY_BELOW
 from explorer.tui.readout_screen import ReadoutScreen
 from explorer.tui.shelf import Shelf
 from explorer.tui.themes import HIGH_CONTRAST, theme_problem
@@ -66,6 +67,8 @@ class ExplorerApp(App[None], inherit_bindings=False):
 
     TITLE = "Explorer"
     CSS_PATH = "explorer.tcss"
+    # For what lies over the panes; declared as Textual declares it.
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-tiny"), (TINY_BELOW, "-roomy")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q,ctrl+c", "quit", show=False)]
 
     def __init__(

@@ -15,10 +15,10 @@ from explorer.tui.wrapping import Block, WrappedText, blocks, column_of, offset_
 
 # From bottom to top: a later layer is drawn over an earlier one.
 LAYERS = (
+    "check",
     "organization",
     "official",
     "date",
-    "check",
     "current",
     "hit",
     "current-hit",
@@ -175,8 +175,7 @@ class ArticlePane(LinePane):
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Begin to select by dragging."""
-        inside = self.content_region.contains(event.screen_x, event.screen_y)
-        if event.button == 1 and self._wrapped.lines and inside:
+        if event.button == 1 and self._wrapped.lines and self.is_inside(event):
             self._dragging = True
             self.capture_mouse()
             if event.shift:
@@ -198,7 +197,7 @@ class ArticlePane(LinePane):
 
     def on_click(self, event: events.Click) -> None:
         """Put the caret where was clicked; two clicks select the word, three the sentence."""
-        if not self._wrapped.lines or self._article is None:
+        if not self._wrapped.lines or self._article is None or not self.is_inside(event):
             return
         offset = self._offset_under(event)
         if event.chain == 2:
@@ -290,7 +289,7 @@ class ArticlePane(LinePane):
         rows, seen = len(self._wrapped.rows), self.scrollable_content_region.height
         at = self._wrapped.line_of(self.caret) + 1 if self._wrapped.lines else 0
         self.position = f"line {at} of {len(self._wrapped.lines)}" if rows > seen else ""
-        self.show_subtitle()
+        self.show_titles()
 
 
 _LEAST_WIDTH = 8  # cells; in a pane that is hidden, too

@@ -143,7 +143,7 @@ def _parts(readout: Readout) -> list[tuple[StyledText, ...]]:
     parts: list[tuple[StyledText, ...]] = []
     if article.published:
         published = styled("published ", "dim") + styled(str(article.published.value), "date")
-        parts.append((published + styled(f" {article.published.basis}", "dim"), published))
+        parts.append((published + styled(f" ({article.published.basis})", "dim"), published))
     if event and event.date:
         held = styled(f"{event.form} ", "dim") + styled(str(event.date.value), "date")
         parts.append((held + styled(f" “{event.date.span.of(article.text)}”", "dim"), held))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from textual import events, on
 from textual.app import ComposeResult
+from textual.content import Content
 from textual.screen import ModalScreen
 
 from explorer.tui.key_screen import KeyScreen
@@ -37,7 +38,7 @@ class ChoiceScreen(KeyScreen[str | None], ModalScreen[str | None]):
         super().__init__()
         self._choices = choices
         self._pane = ChoicePane(choices)
-        self._pane.border_title = title
+        self._pane.border_title = Content(title)
 
     def compose(self) -> ComposeResult:
         """Lay out the menu."""

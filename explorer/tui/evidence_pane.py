@@ -55,6 +55,8 @@ class EvidencePane(ListPane):
 
     def rows_for(self, width: int) -> Sequence[Row]:
         """Give a row for each fact."""
+        if self.narrowed and not self._kept:
+            return []
         lead = [Row("", tuple(styled(span.of(self._lead)) for span in wrap(self._lead, width)))]
         shown = self._kept[:_SHOWN]
         rows = [self._row(key, self._facts[int(key)], width) for key in shown]

@@ -11,7 +11,6 @@ from textual.widgets import Input
 from explorer.search import fold
 from explorer.tui.commands import BY_ID, COMMANDS, Command, Topic, key_name
 from explorer.tui.key_screen import WordScreen
-from explorer.tui.layout import TINY_BELOW
 from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import RowOpened
 from explorer.tui.painting import StyledText, styled
@@ -67,9 +66,6 @@ class HelpPane(ListPane):
 
 class HelpScreen(WordScreen[str | None], ModalScreen[str | None]):
     """All commands; Enter does the one at the cursor, Esc closes."""
-
-    # Declared as Textual declares it.
-    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-tiny"), (TINY_BELOW, "-roomy")]  # noqa: RUF012
 
     def __init__(self, keys: Mapping[str, str]) -> None:
         super().__init__()

@@ -1,7 +1,11 @@
 """What every pane is: lines drawn one by one, with styles from the stylesheet."""
 
+from collections.abc import Iterable
+
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.content import Content
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
@@ -9,6 +13,9 @@ from textual.strip import Strip
 
 from explorer.tui.guarding import UNDRAWN, Guarded
 from explorer.tui.key_screen import WordScreen
+from explorer.tui.wrapping import fit
+
+_BETWEEN = " · "
 
 
 class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
@@ -25,7 +32,11 @@ class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
         self._base_style: Style | None = None
         self._looks: tuple[Style, dict[str, Style]] | None = None
         self._laid_out_width = 0
-        self._title = self._subtitle = ""
+        self._titles, self._own_cells = ("", ""), 0
+        self.name_and_number = ""
+        self.said: tuple[str, ...] = ()
+        self.behind = ""
+        self.frame_below = True
         self.chip = ""
         self.narrowed = False
         self.position = ""
@@ -53,18 +64,35 @@ class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
         screen = self.screen
         return screen.word_styles if isinstance(screen, WordScreen) else {}
 
-    def show_title(self, title: str) -> None:
-        """Say above the pane what it is; Textual draws the whole pane again for that."""
-        if title != self._title:
-            self._title = title
-            self.border_title = Content(title)
+    @property
+    def title(self) -> str:
+        """What the pane is called, and how much there is in it."""
+        return _titled(self.name_and_number, *self.said[:1], rest=self.said[1:])
 
-    def show_subtitle(self) -> None:
-        """Say below the pane what it is narrowed to and where in it one is."""
-        said = " · ".join(part for part in (self.chip, self.position) if part)
-        if said != self._subtitle:
-            self._subtitle = said
-            self.border_subtitle = Content(said)
+    def show_titles(self) -> None:
+        """Say above the pane what it is, and below it what it is narrowed to and where one is.
+
+        Where it has no frame below, all is said above, and beside it which pane is behind. Textual
+        draws the whole pane again for a title.
+        """
+        own, below = self.title, _BETWEEN.join(filter(None, (self.chip, self.position)))
+        if not self.frame_below:
+            rest = (self.chip, *self.said[1:], self.position)
+            own, below = _titled(self.name_and_number, *self.said[:1], rest=rest), ""
+        behind = f" │ {self.behind}" if self.behind else ""
+        if behind:
+            own = fit(own, self.app.size.width - cell_len(behind) - 4)
+        above_before, below_before = self._titles
+        self._titles, self._own_cells = (own + behind, below), cell_len(own)
+        if own + behind != above_before:
+            self.border_title = Content(own) + Content.styled(behind, "dim")
+        if below != below_before:
+            self.border_subtitle = Content(below)
+
+    def names_behind_at(self, across: int, down: int) -> bool:
+        """Whether a cell of the screen is in the title, where it names the pane behind."""
+        begins = self.region.x + len("─") + self._own_cells
+        return down == self.region.y and begins <= across < begins + cell_len(self.behind) + 3
 
     def lay_out(self) -> None:
         """Lay the rows out for the width there is."""
@@ -141,6 +169,10 @@ class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
         self._base_style = None
 
+    def is_inside(self, event: events.MouseEvent) -> bool:
+        """Whether the pointer is on a row, and not on the frame or the titles."""
+        return self.content_region.contains(event.screen_x, event.screen_y)
+
     def _size_updated(
         self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
     ) -> bool:
@@ -150,3 +182,7 @@ class LinePane(Guarded, ScrollView, can_focus=True, inherit_bindings=False):
             with self.surviving():
                 self.lay_out()
         return changed
+
+
+def _titled(*parts: str, rest: Iterable[str]) -> str:
+    return _BETWEEN.join(part for part in (" ".join(filter(None, parts)), *rest) if part)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from textual import on
 
-from explorer.model import Check, Official, Organization, Readout, Span
+from explorer.model import Check, Official, Organization, Readout, Span, Verdict
 from explorer.tui.jumps import Position
 from explorer.tui.list_pane import ListPane
 from explorer.tui.messages import CaretMoved, FactOpened, RowMoved, RowOpened, TextSelected
@@ -32,6 +32,8 @@ class LinkedScreen(PanesScreen):
         )
         dates = [readout.article.published, readout.event.date if readout.event else None]
         self.article.light("date", _in_order(date.span for date in dates if date))
+        wanting = (check for check in readout.checks if check.verdict is not Verdict.HOLDS)
+        self.article.light("check", _in_order(span for check in wanting for span in check.spans))
         self.evidence.show_noun(None, readout)
         self.fill_lists()
 
@@ -52,7 +54,6 @@ class LinkedScreen(PanesScreen):
             parts = [narrowing.chip if narrowing else "", order.label if order else ""]
             pane.narrowed = narrowing is not None
             pane.chip = " · ".join(part for part in parts if part)
-            pane.show_subtitle()
         organizations = [nouns.by_key[key] for key in session.rows("organizations")]
         officials = [nouns.by_key[key] for key in session.rows("officials")]
         checks = {key: nouns.by_key[key] for key in session.rows("checks")}
@@ -85,18 +86,15 @@ class LinkedScreen(PanesScreen):
             hits = search.count(name) if search else 0
             found = f"{hits} hit{'s' * (hits != 1)}" if hits else ""
             marked = sum(self.list_of(key) is pane for key in self.session.marks)
-            parts = [count if total else "", found, f"{marked} marked" if marked else ""]
-            self.title_pane(pane, " · ".join(part for part in parts if part))
+            self.title_pane(pane, count if total else "", found, f"{marked} marked" * (marked > 0))
         self._title_evidence()
 
     def _title_evidence(self) -> None:
         """Say whose evidence it is, and how much of it a filter shows."""
         key, (shown, total) = self.session.current, self.evidence.counts
-        parts = [
-            f"for {self.session.nouns.name(key)}" if key else "",
-            f"{shown} of {total}" if shown != total else "",
-        ]
-        self.title_pane(self.evidence, " · ".join(part for part in parts if part))
+        whose = f"for {self.session.nouns.name(key)}" if key else ""
+        narrowed = (f"{shown} of {total}",) if shown != total else ()
+        self.title_pane(self.evidence, *narrowed, whose)
 
     def settle(self) -> None:
         """Take in where the panes are: what they tell of it may still be on its way."""

@@ -135,7 +135,7 @@ class ListPane(LinePane):
     def on_click(self, event: events.Click) -> None:
         """Choose the row that was clicked; a click on the chosen row opens it."""
         row = event.y - self.gutter.top + self.scroll_offset.y
-        if not 0 <= row < len(self._lines):
+        if not self.is_inside(event) or row >= len(self._lines):
             return
         key = self._lines[row][0].key
         if key and (key == self.cursor):
@@ -173,7 +173,8 @@ class ListPane(LinePane):
     def _reveal(self) -> None:
         if self.cursor is not None:
             first, last = self._extent(self.cursor)
-            headed = first == 1  # the heading above the first row comes into view with it
+            # What stands above the first row comes into view with it, as far as there is room.
+            headed = self.cursor == self._order[0] and first < self.page
             self.reveal_rows(0 if headed else first, last)
 
 

@@ -29,6 +29,7 @@ from explorer.tui.line_pane import LinePane
 from explorer.tui.officials_pane import OfficialsPane
 from explorer.tui.organizations_pane import OrganizationsPane
 from explorer.tui.query_bar import QueryBar
+from explorer.tui.wrapping import fit
 
 
 class PanesScreen(KeyScreen[None], inherit_bindings=False):
@@ -36,6 +37,8 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
 
     # Textual would draw the whole screen again; the two panes that take and lose the keys do so.
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    # The panes follow the terminal in their own way; declared as Textual declares it.
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = []  # noqa: RUF012
 
     def __init__(self, keys: Mapping[str, str]) -> None:
         """Lay out the panes; ``keys`` gives the id of the command that each key does."""
@@ -47,6 +50,8 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
         self.officials = OfficialsPane(id="officials")
         self.evidence = EvidencePane(id="evidence")
         self.checks = ChecksPane(id="checks")
+        for number, pane in enumerate(self.panes, start=1):
+            pane.name_and_number = f"{number} {(pane.id or '').capitalize()}"
         self.footer = FooterBar()
         self.query_bar = QueryBar()
         self.shares = Shares()
@@ -88,9 +93,7 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
         return self._pane
 
     def on_mount(self) -> None:
-        """Name the panes, fill them, and give the keys to the first."""
-        for pane in self.panes:
-            self.title_pane(pane)
+        """Fill the panes, and give the keys to the first."""
         self.fill()
         self.take_keys(self.first_pane())
         # A pane that has the whole screen is not there before the first layout.
@@ -103,11 +106,26 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
     def fill(self) -> None:
         """Show in the panes what there is to show."""
 
-    def title_pane(self, pane: LinePane, count: str = "") -> None:
-        """Title a pane: its number, its name and how much there is in it."""
-        number = self.panes.index(pane) + 1
-        name = (pane.id or "").capitalize()
-        pane.show_title(" ".join(part for part in (str(number), name, count) if part))
+    def title_pane(self, pane: LinePane, *said: str) -> None:
+        """Say in the title of a pane how much there is in it."""
+        pane.said = said
+        self._show_titles()
+
+    def _show_titles(self) -> None:
+        """Title the panes that are shown, each with the one that is behind it."""
+        for pane in self.panes:
+            behind = self._behind(pane)
+            pane.behind = fit(behind.title, self.app.size.width // 2) if behind else ""
+            pane.frame_below = not self.has_class("-narrow")
+            pane.show_titles()
+
+    def _behind(self, pane: LinePane) -> LinePane | None:
+        """Give the pane that shares the place of a pane and is behind it."""
+        if not pane.display or self.has_class("-single"):
+            return None
+        group = next((group for group in (LISTS, LOWER) if pane.id in group), ())
+        others = (each for each in self.panes if each.id in group and not each.display)
+        return next(others, None)
 
     def on_resize(self, _: events.Resize) -> None:
         """Follow the terminal."""
@@ -206,6 +224,14 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
         if self._dragged:
             self._lay_out()
 
+    def on_click(self, event: events.Click) -> None:
+        """Bring a pane to the front whose name in the title of another is clicked."""
+        for pane in self.panes:
+            behind = self._behind(pane)
+            if behind and pane.names_behind_at(event.screen_x, event.screen_y):
+                self.take_keys(behind)
+                return
+
     def on_mouse_up(self, _: events.MouseUp) -> None:
         """Let go of the border."""
         if self._dragged:
@@ -292,6 +318,7 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
         self._upper.display = self._lists.display or self.article.display
         self._lower.display = self.evidence.display or self.checks.display
         self._share(shown)
+        self._show_titles()
 
     def _share(self, shown: Layout) -> None:
         """Give each pane its part of the room."""

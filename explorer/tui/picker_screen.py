@@ -24,7 +24,7 @@ _MOVES = {"down": "down", "up": "up", "pagedown": "page-down", "pageup": "page-u
 class PickerPane(ListPane):
     """What can be opened."""
 
-    EMPTY = "Nothing here has these words; type the path of a text and press Enter."
+    EMPTY = "Nothing to choose from: type the path of a text and press Enter."
 
     def __init__(self, places: Sequence[Place]) -> None:
         super().__init__(id="choices")

@@ -59,17 +59,20 @@ class TakingScreen(SearchingScreen):
             else:
                 self.article.begin_selecting()
         elif isinstance(self.pane, ListPane) and self.pane is not self.evidence:
-            starting = self._range_from is None
-            self._range_from = self.pane.cursor if starting else None
+            self._range_from = None if self._in_range(self.pane) else self.pane.cursor
             self._marks_before_range = self.session.marks
             self.extend_range()
 
     def extend_range(self) -> None:
-        """Mark from where the range began to the cursor."""
+        """Mark from where the range began to the cursor; it ends where that is not shown."""
         pane = self.pane
-        if self._range_from is None or not isinstance(pane, ListPane) or pane.cursor is None:
-            return
-        self._mark(self._marks_before_range | pane.between(self._range_from, pane.cursor))
+        if not isinstance(pane, ListPane) or not self._in_range(pane):
+            self._range_from = None
+        elif self._range_from and pane.cursor:
+            self._mark(self._marks_before_range | pane.between(self._range_from, pane.cursor))
+
+    def _in_range(self, pane: ListPane) -> bool:
+        return self._range_from is not None and pane.shows(self._range_from)
 
     def action_select_all(self) -> None:
         """Select the whole article, or mark all rows of the list."""

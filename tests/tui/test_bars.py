@@ -11,8 +11,8 @@ from tests.tui.sample import bundled, plain
 
 FILE = "2023-07-15-rural-revitalization.txt"
 PUBLISHED, EVENT = "published 2023-07-15", "video conference 2023-07-14"
-BASIS, WORDS, CHECKS = "header", "“on the 14th”", "✓1 ✗1 ?1"
-LONG = "date 2023-07-15 China‘s seven government departments have come together to…"
+BASIS, WORDS, CHECKS = "(header)", "“on the 14th”", "✓1 ✗1 ?1"
+LONG = "date 2023-07-15 China‘s seven government departments have come together t…"
 WIDE = "外交部发言人主持例行记者会外交部发言人.txt"
 
 
@@ -31,9 +31,9 @@ def header(width: int, source: str = FILE) -> str:
         (200, [LONG, f"{PUBLISHED} {BASIS}", f"{EVENT} {WORDS}", CHECKS, FILE]),
         (
             120,
-            [f"{LONG[:18]}…", f"{PUBLISHED} {BASIS}", f"{EVENT} {WORDS}", CHECKS, "2023-07-15-…"],
+            [f"{LONG[:15]}…", f"{PUBLISHED} {BASIS}", f"{EVENT} {WORDS}", CHECKS, "2023-07-15-…"],
         ),
-        (80, [f"{PUBLISHED} {BASIS}", EVENT, "2023-07-15-rural-r…"]),
+        (80, [f"{PUBLISHED} {BASIS}", EVENT, "2023-07-15-rural…"]),
         (40, [PUBLISHED, "2023-07-15-rura…"]),
         (20, ["2023-07-15-rural-r…"]),
     ],

@@ -492,7 +492,7 @@ async def test_a_search_finds_only_what_the_filter_shows_and_more_when_it_is_gon
         widened = session.search
         assert widened
         assert set(widened.spans) > set(search.spans)
-        assert f"Article {len(widened.spans)} hits" in explorer.shown()
+        assert f"Article · {len(widened.spans)} hits" in explorer.shown()
 
 
 async def test_a_filter_that_leaves_no_hit_says_so_and_offers_no_other_word() -> None:

@@ -116,7 +116,7 @@ async def test_the_evidence_is_filtered_in_place_and_for_the_next_row_too() -> N
         await explorer.type("post:director")
         evidence = explorer.screen.evidence
         assert evidence.cursor == "1"
-        assert "for Liu Huanxin · 1 of 4" in str(evidence.border_title)
+        assert "1 of 4 · for Liu Huanxin" in str(evidence.border_title)
         await explorer.press("enter", "/", "h", "u", "enter")
         assert "only post:director" in str(evidence.border_subtitle)
         await explorer.press("escape", "3", "G")
@@ -182,3 +182,16 @@ async def test_the_caret_is_shown_again_at_the_next_start(tmp_path: Path) -> Non
         assert article.caret == words("Cheng Kai").start
         assert article.shows(article.caret)
         assert explorer.current == "official-4"
+
+
+async def test_a_range_ends_where_its_first_row_is_filtered_away_and_its_marks_stay() -> None:
+    async with opened() as explorer:
+        await explorer.press("2", "v", "j", "j", "f")
+        await explorer.type("role:branch")
+        await explorer.press("enter", "j", "j")
+        marks = {f"organization-{at}" for at in (1, 2, 3)}
+        assert explorer.screen.session.marks == marks
+        await explorer.press("3", "v", "j")
+        assert explorer.screen.session.marks == marks | {"official-1", "official-2"}
+        await explorer.press("escape")
+        assert explorer.screen.session.marks == marks

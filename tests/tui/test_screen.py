@@ -7,7 +7,7 @@ from textual import events
 
 from explorer import state, store
 from explorer.extraction import extract
-from explorer.model import Span
+from explorer.model import Span, Verdict
 from explorer.reading import read
 from explorer.tui import readout_screen
 from explorer.tui.app import Preferences
@@ -44,6 +44,31 @@ async def test_the_help_shows_commands_on_a_tiny_screen() -> None:
         assert any("q Ctrl+Q" in line or line.strip() == "q" for line in lines[1:])
         await explorer.press("enter")
         assert explorer.app._exit
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "offered"),
+    [(":", "zoom", "Zoom"), ("t", "nord", "nord"), ("o", "note", "note.txt"), ("Y", "", "BibTeX")],
+)
+async def test_what_lies_over_the_panes_can_be_used_on_a_tiny_screen(
+    key: str, typed: str, offered: str
+) -> None:
+    Path("note.txt").write_text("A note.", encoding="utf-8")
+    async with opened(size=(20, 5)) as explorer:
+        await explorer.press("3", key)
+        await explorer.type(typed)
+        await explorer.pilot.pause(0.3)
+        field, *choices = explorer.shown().splitlines()
+        assert typed in field
+        assert any(offered in choice for choice in choices)
+
+
+async def test_the_words_of_checks_that_do_not_hold_stand_out_in_the_article() -> None:
+    async with opened() as explorer:
+        lit = explorer.screen.article._layers["check"].spans
+        wanting = [check for check in bundled().checks if check.verdict is not Verdict.HOLDS]
+        assert list(lit) == sorted(span for check in wanting for span in check.spans)
+        assert " ! Commerce, and other high-ranking officials" in explorer.shown()
 
 
 async def test_the_first_frame_shows_article_organizations_and_officials() -> None:
@@ -315,13 +340,13 @@ async def test_the_panes_in_front_are_kept_and_taken_up_again(tmp_path: Path) ->
         size=(60, 20), shelf=Shelf((store_path,)), preferences=Preferences(state_path=kept)
     ) as explorer:
         await explorer.press("3", "5", "1")
-        assert "3 Officials" in explorer.shown()
-        assert "5 Checks" in explorer.shown()
+        assert "─3 Officials 4" in explorer.shown()
+        assert "─5 Checks 3" in explorer.shown()
     again = Preferences(state=state.load(kept), state_path=kept)
     async with opened(size=(60, 20), shelf=Shelf((store_path,)), preferences=again) as explorer:
         assert explorer.screen.article.has_focus
-        assert "3 Officials" in explorer.shown()
-        assert "5 Checks" in explorer.shown()
+        assert "─3 Officials 4" in explorer.shown()
+        assert "─5 Checks 3" in explorer.shown()
 
 
 @pytest.mark.parametrize("keys", ["?", "o", "Y", "e", ":", "t", "V", "/", "f", "e c"])
@@ -346,3 +371,46 @@ async def test_a_letter_that_suspends_can_be_typed() -> None:
     async with opened(preferences=Preferences(keymap=keymap({"suspend": ("u",)}))) as explorer:
         await explorer.press("/", "h", "u")
         assert explorer.screen.query_bar.field.text == "hu"
+
+
+async def test_a_narrow_screen_says_above_what_a_wide_one_says_below() -> None:
+    async with opened() as explorer:
+        await explorer.press("2", "s", "f")
+        await explorer.type("women")
+        organizations = explorer.screen.organizations
+        assert str(organizations.border_title) == "2 Organizations 2 of 17"
+        assert str(organizations.border_subtitle) == "only women · by name ↑"
+        await explorer.pilot.resize_terminal(80, 24)
+        await explorer.pilot.pause()
+        assert "2 Organizations 2 of 17 · only women" in explorer.shown()
+
+
+async def test_a_pane_behind_is_named_in_the_title_and_comes_to_the_front_by_a_click() -> None:
+    async with opened(size=(60, 20)) as explorer:
+        line = "2 Organizations 17 │ 3 Officials 4"
+        [row] = [at for at, text in enumerate(explorer.shown().splitlines()) if line in text]
+        await explorer.pilot.click(offset=(5, row))
+        assert explorer.screen.officials.display is False
+        await explorer.pilot.click(offset=(1 + line.index("3"), row))
+        assert explorer.screen.officials.has_focus
+        assert "3 Officials 4 │ 2 Organizations 17" in explorer.shown()
+        await explorer.press("z")
+        assert "Organizations" not in explorer.shown()
+
+
+async def test_a_click_on_a_title_chooses_no_row() -> None:
+    async with opened() as explorer:
+        await explorer.press("2", "G")
+        current = explorer.current
+        await explorer.pilot.click(explorer.screen.organizations, offset=(5, 0))
+        assert explorer.current == current
+        assert explorer.screen.organizations.has_focus
+
+
+async def test_the_sentence_of_a_check_stands_above_its_words() -> None:
+    async with opened(size=(100, 30)) as explorer:
+        await explorer.press("5", "j", "4")
+        assert explorer.screen.evidence.scroll_offset.y == 0
+        assert "The meeting set the focus for 2022" in explorer.shown()
+        await explorer.press("G", "g")
+        assert explorer.screen.evidence.scroll_offset.y == 0
