@@ -26,6 +26,7 @@ class Place:
         zoomed: Whether that pane had the whole screen.
         marks: The keys of the marked rows.
         filters: What each pane was narrowed to, as typed.
+        related: The key of the row to whose relations each list was narrowed.
         orders: How each list was sorted: the column, and whether the other way round.
     """
 
@@ -39,6 +40,7 @@ class Place:
     marks: tuple[str, ...] = ()
     filters: dict[str, str] = field(default_factory=dict)
     orders: dict[str, tuple[str, bool]] = field(default_factory=dict)
+    related: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ PLACE = Place(
     marks=("official-1", "official-2"),
     filters={"officials": "post:vice"},
     orders={"officials": ("name", True)},
+    related={"organizations": "official-1"},
 )
 
 

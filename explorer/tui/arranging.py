@@ -47,12 +47,14 @@ class Narrowing:
         label: What to call it.
         query: What was typed.
         keys: The rows tied to another row, where nothing was typed.
+        of: The key of that other row.
         beside: Rows and paragraphs that are shown all the same: the person went to them.
     """
 
     label: str
     query: Query | None = None
     keys: frozenset[str] = frozenset()
+    of: str = ""
     beside: frozenset[str | Span] = frozenset()
 
     def keeps(self, key: str, fields: Callable[[str], Fields]) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from explorer.model import Check, Official, Organization, Readout, Span
+from explorer.model import Check, Official, Organization, Post, Readout, Span, Tenure
 
 Noun = Organization | Official | Check
 Fields = dict[str, tuple[str, ...]]
@@ -68,11 +68,10 @@ class Nouns:
         if isinstance(noun, Organization):
             above = (self.name(noun.parent),) if noun.parent else ()
             return {"body": (noun.name, *noun.aliases, *above), "role": (noun.role.value,)}
-        bodies = {post.organization for post in noun.posts if post.organization}
         return {
             "name": (noun.name, *noun.aliases),
-            "post": tuple(post.title for post in noun.posts),
-            "body": tuple(self.name(body) for body in bodies),
+            "post": tuple(titled(post) for post in noun.posts),
+            "body": tuple(self.name(post.organization) or post.area or "" for post in noun.posts),
             "role": tuple(action.deed.value for action in noun.actions),
         }
 
@@ -88,6 +87,11 @@ class Nouns:
             if isinstance(official, Official)
             and any(post.organization == key for post in official.posts)
         )
+
+
+def titled(post: Post) -> str:
+    """Give the title of a post as it is shown: a former or acting one says so."""
+    return post.title if post.tenure is Tenure.CURRENT else f"{post.tenure} {post.title}"
 
 
 def keys_of(nouns: Iterable[Noun]) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from rich.cells import cell_len
 
 from explorer.certainty import marked_name
-from explorer.model import Official, Post, Tenure
+from explorer.model import Official, Post
 from explorer.tui.list_pane import ListPane, Row
+from explorer.tui.nouns import titled
 from explorer.tui.painting import StyledText, styled
 from explorer.tui.wrapping import wrap
 
@@ -51,7 +52,7 @@ class OfficialsPane(ListPane):
                 *_wrapped(deeds, width, "dim"),
             ]
         for post in official.posts:
-            title, body = _title(post), self._body(post)
+            title, body = titled(post), self._body(post)
             joined = f"{title}{_BETWEEN}{body}" if body else title
             for at, span in enumerate(wrap(joined, width - 4)):
                 text = span.of(joined)
@@ -68,7 +69,7 @@ class OfficialsPane(ListPane):
         posts: list[StyledText] = []
         bodies: list[StyledText] = []
         for post in official.posts:
-            posts += _wrapped(_title(post), post_width, "")
+            posts += _wrapped(titled(post), post_width, "")
             bodies += _wrapped(self._body(post), body_width, "organization")
             height = max(len(posts), len(bodies))
             posts += [StyledText()] * (height - len(posts))
@@ -83,10 +84,6 @@ class OfficialsPane(ListPane):
 
     def _body(self, post: Post) -> str:
         return self._names.get(post.organization or "", post.area or "")
-
-
-def _title(post: Post) -> str:
-    return post.title if post.tenure is Tenure.CURRENT else f"{post.tenure} {post.title}"
 
 
 def _column_widths(width: int) -> tuple[int, int, int, int]:

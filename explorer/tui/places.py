@@ -25,6 +25,9 @@ def place_of(session: Session, store: Path, pane: str, *, zoomed: bool) -> Place
             for pane, narrowing in session.narrowings.items()
             if narrowing.query is not None
         },
+        related={
+            pane: narrowing.of for pane, narrowing in session.narrowings.items() if narrowing.of
+        },
         orders={pane: (order.column, order.reverse) for pane, order in session.orders.items()},
     )
 
@@ -37,6 +40,9 @@ def take_up(session: Session, place: Place) -> None:
     session.marks = frozenset(place.marks) & frozenset(session.nouns.by_key)
     for pane, typed in place.filters.items():
         session.narrow(pane, typed)
+    for pane, key in place.related.items():
+        if key in session.nouns.by_key:
+            session.narrow_to_related(pane, key)
     for pane, (column, reverse) in place.orders.items():
         if column in COLUMNS.get(pane, ()):
             session.orders[pane] = Order(column, reverse)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from textual import events
 
-from explorer.tui.arranging import COLUMNS, Narrowing, Order
+from explorer.tui.arranging import COLUMNS, Order
 from explorer.tui.linked_screen import LinkedScreen
 from explorer.tui.session import Hit, Search
 
@@ -50,12 +50,9 @@ class SearchingScreen(LinkedScreen):
         if key is None or key.startswith("check"):
             return
         pane = self.organizations if key.startswith("official") else self.officials
-        keys = frozenset(self.session.nouns.related(key))
-        name = self.session.nouns.name(key)
-        if not keys:
-            self.tell(f"The text names no {pane.id} of {name}.")
+        if not self.session.narrow_to_related(pane.id or "", key):
+            self.tell(f"The text names no {pane.id} of {self.session.nouns.name(key)}.")
             return
-        self.session.narrowings[pane.id or ""] = Narrowing(f"of {name}", keys=keys)
         self.show_narrowed()
         self.take_keys(pane)
 

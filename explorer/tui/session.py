@@ -138,6 +138,14 @@ class Session:
         else:
             self.narrowings.pop(pane, None)
 
+    def narrow_to_related(self, pane: str, key: str) -> bool:
+        """Narrow a list to the rows tied to a row of the other; whether there are any."""
+        keys = frozenset(self.nouns.related(key))
+        if keys:
+            label = f"of {self.nouns.name(key)}"
+            self.narrowings[pane] = Narrowing(label, keys=keys, of=key)
+        return bool(keys)
+
     def choose(self, key: str | None) -> None:
         """Make a noun the current one, at its first mention."""
         if key != self.current:

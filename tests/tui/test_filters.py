@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from explorer import state, store
+from explorer.model import Tenure
 from explorer.tui.app import Preferences
 from explorer.tui.shelf import Shelf
 from tests.tui.conftest import Explorer, opened
@@ -195,3 +196,31 @@ async def test_a_range_ends_where_its_first_row_is_filtered_away_and_its_marks_s
         assert explorer.screen.session.marks == marks | {"official-1", "official-2"}
         await explorer.press("escape")
         assert explorer.screen.session.marks == marks
+
+
+async def test_what_a_row_shows_of_a_post_can_be_filtered() -> None:
+    whole = bundled()
+    post = replace(
+        whole.officials[1].posts[0], organization=None, area="Chile", tenure=Tenure.FORMER
+    )
+    official = replace(whole.officials[1], posts=(post,))
+    async with opened(replace(whole, officials=(whole.officials[0], official))) as explorer:
+        for typed in ("chile", "body:chile", "post:former", "former secretary"):
+            await narrow(explorer, "3", typed)
+            assert explorer.screen.session.rows("officials") == (official.id,), typed
+            await explorer.press("escape")
+
+
+async def test_the_officials_of_a_body_are_the_only_ones_again_at_the_next_start(
+    tmp_path: Path,
+) -> None:
+    store_path, kept = tmp_path / "readout.json", tmp_path / "state.json"
+    store.save(bundled(), store_path)
+    async with opened(
+        shelf=Shelf((store_path,)), preferences=Preferences(state_path=kept)
+    ) as explorer:
+        await explorer.press("2", "r")
+    again = Preferences(state=state.load(kept), state_path=kept)
+    async with opened(shelf=Shelf((store_path,)), preferences=again) as explorer:
+        assert explorer.screen.session.rows("officials") == ("official-1",)
+        assert "only of Ministry of Agriculture" in explorer.shown()
