@@ -8,7 +8,7 @@ from time import monotonic
 from textual import events
 
 from explorer.errors import ExplorerError
-from explorer.state import Place, State
+from explorer.state import State
 from explorer.tui.layout import Shares, fronts
 from explorer.tui.line_pane import LinePane
 from explorer.tui.session import Session
@@ -98,7 +98,9 @@ class ReadoutScreen(TakingScreen):
                 self._change(lambda: self._shelf.open_text(key.removeprefix(TEXT)))
 
         here = str(self._shelf.store)
-        places: list[Place] = [place for place in self.state.places if place.store != here]
+        # A text that was changed and built again has two stores: the last one is meant.
+        last = {(place.title, place.source): place for place in reversed(self.state.places)}
+        places = [p for p in self.state.places if p in last.values() and p.store != here]
         await self.app.push_screen(PickerScreen(places), chosen)
 
     def action_next_readout(self) -> None:

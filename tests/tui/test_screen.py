@@ -9,10 +9,12 @@ from explorer import state, store
 from explorer.extraction import extract
 from explorer.model import Span, Verdict
 from explorer.reading import read
+from explorer.state import Place, State
 from explorer.tui import readout_screen
 from explorer.tui.app import Preferences
 from explorer.tui.keymap import keymap
 from explorer.tui.layout import PANES
+from explorer.tui.picker_screen import PickerPane
 from explorer.tui.shelf import Shelf
 from tests.tui.conftest import opened
 from tests.tui.sample import NATIONAL, TEXT, bundled, every, plain, words
@@ -414,3 +416,15 @@ async def test_the_sentence_of_a_check_stands_above_its_words() -> None:
         assert "The meeting set the focus for 2022" in explorer.shown()
         await explorer.press("G", "g")
         assert explorer.screen.evidence.scroll_offset.y == 0
+
+
+async def test_the_picker_offers_a_text_once_however_often_it_was_built_again() -> None:
+    note = Path("note.txt")
+    note.write_text("The note.", encoding="utf-8")
+    kept = Path("state.json")
+    places = [Place(f"/{at}.json", title="A note", source=str(note)) for at in (1, 2)]
+    preferences = Preferences(state=State(places=tuple(places)), state_path=kept)
+    async with opened(preferences=preferences) as explorer:
+        await explorer.press("o")
+        assert explorer.shown().count("A note") == 1
+        assert "store:/1.json" in explorer.app.screen.query_one(PickerPane)._order
