@@ -86,15 +86,15 @@ class LinkedScreen(PanesScreen):
             hits = search.count(name) if search else 0
             found = f"{hits} hit{'s' * (hits != 1)}" if hits else ""
             marked = sum(self.list_of(key) is pane for key in self.session.marks)
-            self.title_pane(pane, count if total else "", found, f"{marked} marked" * (marked > 0))
-        self._title_evidence()
+            pane.said = (count if total else "", found, f"{marked} marked" if marked else "")
+        self._say_whose_evidence()
 
-    def _title_evidence(self) -> None:
-        """Say whose evidence it is, and how much of it a filter shows."""
+    def _say_whose_evidence(self) -> None:
+        """Say in the titles whose evidence it is, and how much of it a filter shows."""
         key, (shown, total) = self.session.current, self.evidence.counts
         whose = f"for {self.session.nouns.name(key)}" if key else ""
-        narrowed = (f"{shown} of {total}",) if shown != total else ()
-        self.title_pane(self.evidence, *narrowed, whose)
+        self.evidence.said = (f"{shown} of {total}", whose) if shown != total else (whose,)
+        self.show_titles()
 
     def settle(self) -> None:
         """Take in where the panes are: what they tell of it may still be on its way."""
@@ -111,7 +111,7 @@ class LinkedScreen(PanesScreen):
         self.article.light("current", self.session.spans())
         self.evidence.narrow(self.session.narrowings.get("evidence"))
         self.evidence.show_noun(noun, self.session.readout)
-        self._title_evidence()
+        self._say_whose_evidence()
 
     def choose_at(self, offset: int) -> None:
         """Make the noun that is named at an offset the current one, and show its row."""

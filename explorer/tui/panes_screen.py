@@ -106,12 +106,7 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
     def fill(self) -> None:
         """Show in the panes what there is to show."""
 
-    def title_pane(self, pane: LinePane, *said: str) -> None:
-        """Say in the title of a pane how much there is in it."""
-        pane.said = said
-        self._show_titles()
-
-    def _show_titles(self) -> None:
+    def show_titles(self) -> None:
         """Title the panes that are shown, each with the one that is behind it."""
         for pane in self.panes:
             behind = self._behind(pane)
@@ -318,7 +313,7 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
         self._upper.display = self._lists.display or self.article.display
         self._lower.display = self.evidence.display or self.checks.display
         self._share(shown)
-        self._show_titles()
+        self.show_titles()
 
     def _share(self, shown: Layout) -> None:
         """Give each pane its part of the room."""
