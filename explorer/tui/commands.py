@@ -87,7 +87,12 @@ COMMANDS = (
     ),
     *_topic(
         Topic.FIND,
-        ("search", "/", "search", "Search article, organizations and officials as you type."),
+        (
+            "search",
+            "/",
+            "search",
+            "Search article, organizations, officials and checks as you type.",
+        ),
         ("next-hit", "n", "next hit", "Go to the next hit, through all panes."),
         ("previous-hit", "N", "last hit", "Go to the hit before."),
         ("filter", "f", "filter", "Show only the rows or paragraphs with what you type."),

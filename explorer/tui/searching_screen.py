@@ -8,14 +8,14 @@ from explorer.tui.arranging import COLUMNS, Order
 from explorer.tui.linked_screen import LinkedScreen
 from explorer.tui.session import Hit, Search
 
-_SEARCHED = ("article", "organizations", "officials")
+_SEARCHED = ("article", "organizations", "officials", "checks")
 
 
 class SearchingScreen(LinkedScreen):
     """Linked panes that can be searched, narrowed and sorted."""
 
     def action_search(self) -> None:
-        """Search article, organizations and officials as one types."""
+        """Search article, organizations, officials and checks as one types."""
         typed = self.session.search.typed if self.session.search else ""
         self.ask("/", typed, self._searched, self._search)
         self._say_found()
@@ -106,8 +106,8 @@ class SearchingScreen(LinkedScreen):
         self.article.light("hit", search.spans if search else ())
         self.article.light("current-hit", ())
         keys = search.keys() if search else frozenset()
-        self.organizations.light(keys)
-        self.officials.light(keys)
+        for pane in (self.organizations, self.officials, self.checks):
+            pane.light(keys)
         return search
 
     def _narrow(self, typed: str) -> None:

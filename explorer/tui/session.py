@@ -185,7 +185,7 @@ class Session:
             spans = self._shown(query.find(self._folded_text(keep_case=query.keep_case)))
             rows = tuple(
                 Hit(pane, key=key)
-                for pane in ("organizations", "officials")
+                for pane in ("organizations", "officials", "checks")
                 for key in self.rows(pane)
                 if query.matches(self.nouns.fields(key))
             )

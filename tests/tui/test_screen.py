@@ -428,3 +428,14 @@ async def test_the_picker_offers_a_text_once_however_often_it_was_built_again() 
         await explorer.press("o")
         assert explorer.shown().count("A note") == 1
         assert "store:/1.json" in explorer.app.screen.query_one(PickerPane)._order
+
+
+async def test_a_search_finds_checks_too() -> None:
+    async with opened() as explorer:
+        await explorer.press("/")
+        await explorer.type("seven")
+        assert "checks 1" in explorer.shown()
+        await explorer.press("enter", "N")
+        assert explorer.screen.checks.has_focus
+        assert explorer.current == "check-1"
+        assert "5 Checks 3 · 1 hit" in explorer.shown()
