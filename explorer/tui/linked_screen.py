@@ -8,11 +8,11 @@ from explorer.model import Check, Official, Organization, Readout, Span, Verdict
 from explorer.tui.jumps import Position
 from explorer.tui.list_pane import ListPane
 from explorer.tui.messages import CaretMoved, FactOpened, RowMoved, RowOpened, TextSelected
-from explorer.tui.panes_screen import PanesScreen
+from explorer.tui.resizable_screen import ResizableScreen
 from explorer.tui.session import Session
 
 
-class LinkedScreen(PanesScreen):
+class LinkedScreen(ResizableScreen):
     """The panes of one readout, linked by what is current."""
 
     def __init__(self, readout: Readout, keys: Mapping[str, str]) -> None:

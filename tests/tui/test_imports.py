@@ -27,7 +27,8 @@ resources search settings state store store.rows store.storage store.version tui
 tui.arranging tui.article_pane tui.bars tui.checks_pane tui.commands tui.evidence tui.evidence_pane
 tui.field tui.guarding tui.jumps tui.key_screen tui.keymap tui.layout tui.line_pane
 tui.linked_screen tui.list_pane tui.messages tui.nouns tui.officials_pane tui.organizations_pane
-tui.painting tui.panes_screen tui.places tui.query_bar tui.readout_screen tui.searching_screen
+tui.painting tui.panes_screen tui.places tui.query_bar tui.readout_screen tui.resizable_screen
+tui.searching_screen
 tui.session tui.shelf tui.taking_screen tui.themes tui.words tui.wrapping visible
 """
 NEVER = "charset_normalizer filelock hypothesis secrets textual.widgets._text_area tomllib"

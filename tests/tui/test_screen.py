@@ -439,3 +439,15 @@ async def test_a_search_finds_checks_too() -> None:
         assert explorer.screen.checks.has_focus
         assert explorer.current == "check-1"
         assert "5 Checks 3 · 1 hit" in explorer.shown()
+
+
+async def test_the_row_above_a_border_is_chosen_by_a_click() -> None:
+    async with opened(size=(80, 24)) as explorer:
+        screen = explorer.screen
+        last = screen.organizations.region.bottom - 1
+        await explorer.pilot.mouse_down(offset=(4, last))
+        assert not screen._dragged
+        await explorer.pilot.mouse_up(offset=(4, last))
+        await explorer.pilot.click(offset=(4, last))
+        assert screen.organizations.has_focus
+        assert explorer.current == "organization-3"
