@@ -152,3 +152,15 @@ async def test_html_and_nothing_else_is_offered_as_rich_text(key: str, is_rich: 
         explorer.screen._clipboard = clipboard
         await explorer.press("3", "Y", key)
     assert [also for _, also in given] == [given[0][0] if is_rich else None]
+
+
+async def test_the_mouse_is_left_to_the_terminal_again_after_a_suspension() -> None:
+    async with opened() as explorer:
+        left: list[bool] = []
+        driver = explorer.app._driver
+        assert driver
+        vars(driver)["_disable_mouse_support"] = lambda: left.append(True)
+        await explorer.press("3", "V")
+        explorer.app.app_resume_signal.publish(explorer.app)
+        await explorer.pilot.pause()
+        assert left == [True, True]
