@@ -14,9 +14,37 @@ from explorer.model import Span
 _SPACE = re.compile(r"\s+")
 _DEPARTMENT = re.compile(r"(?P<matter>[^,]+) (?P<head>department|ministry)$")
 _CORPORATE = frozenset(
-    {"group", "ltd", "limited", "inc", "plc", "corporation", "company", "corp", "holdings", "llc",
-     "ag", "se", "sa", "nv", "bv", "gmbh", "spa", "ab", "asa", "oyj", "as", "pty", "pte", "bhd",
-     "technologies", "industries", "international", "enterprises", "co"}
+    {
+        "group",
+        "ltd",
+        "limited",
+        "inc",
+        "plc",
+        "corporation",
+        "company",
+        "corp",
+        "holdings",
+        "llc",
+        "ag",
+        "se",
+        "sa",
+        "nv",
+        "bv",
+        "gmbh",
+        "spa",
+        "ab",
+        "asa",
+        "oyj",
+        "as",
+        "pty",
+        "pte",
+        "bhd",
+        "technologies",
+        "industries",
+        "international",
+        "enterprises",
+        "co",
+    }
 )
 _SHORTEST_COMPANY = 2
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in"})

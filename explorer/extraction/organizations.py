@@ -24,7 +24,7 @@ _PAIR = rf"[{_WORD}]{{1,3}}(?:,[{_WORD}]{{1,3}}){{0,3}},?&[{_WORD}]{{1,3}}"
 _WORDS = rf"(?:{_OWNER}|[{_ANY}])"
 _BEFORE = (
     rf"(?:(?:[{_PLACE}{kinds.KNOWN}]{kinds.DASH})?(?:[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
-    rf"|{_WORDS}{{0,5}}{kinds.TITLES}['q]?(?={kinds.HEAD})"
+    rf"|(?:[{_WORD}]{{1,3}}&)?{_WORDS}{{0,5}}{kinds.TITLES}['q]?(?={kinds.HEAD})"
     rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|{_WORDS}{{1,7}}(?:(?<![{_PLACE}])&[{_WORD}]{{1,3}})?"
     rf"|{_PAIR}))"
 )
@@ -34,7 +34,7 @@ _CORE = rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEA
 _STOP = rf"(?!(?:{_OWNER}|[{_ANY}{kinds.TITLE}]){{0,4}}[{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
 _ITEM = rf"(?:{_OWNER})?[{_WORD}{kinds.CAPITALS}{kinds.FAMILY_OR_WORD}{kinds.GIVEN_OR_WORD}]{{1,4}}"
 _MATTER = (
-    rf"(?:{kinds.ADJECTIVE}&)?(?:[{_WORD}{_PLACE}]|{_OWNER}"
+    rf"(?:{kinds.ADJECTIVE}&)?(?:[{_WORD}{_PLACE}{kinds.CAPITALS}]|{_OWNER}"
     rf"|[{kinds.GIVEN_OR_WORD}{kinds.FAMILY_OR_WORD}](?=[{_WORD}&])){{1,7}}"
     rf"(?:(?:,{kinds.THE}?{_ITEM}{_STOP}){{0,6}},?&{kinds.THE}?{_ITEM}{_STOP}){{0,2}}"
 )
@@ -138,7 +138,11 @@ def _without_lead(elements: Elements, start: int, end: int) -> int:
     if titled and elements.words(start, start + 1)[0] not in folded_entries("eponyms"):
         start += 1
     start = _after_matter(kind, start, end)
-    while end - start > 1 and (kind[start] == kinds.DAY or _is_verb(elements, start)):
+    while end - start > 1 and (
+        kind[start] == kinds.DAY
+        or _is_verb(elements, start)
+        or elements.words(start, start + 1)[0] == "senior"
+    ):
         start += 1
     return start
 

@@ -29,7 +29,8 @@ PHRASE = re.compile(
     rf"|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
     rf"(?:zd?[{_AREA}{_BODY}{kinds.UNKNOWN}])?"
     rf"|(?P<person>{kinds.PERSON})"
-    rf"(?:(?P<link>[{kinds.OF}{kinds.IN}]){kinds.THE}?(?:(?P<whose>{_BODY})|(?P<origin>[{_AREA}]))(?!['q{kinds.POST}]))?"
+    rf"(?:(?P<link>[{kinds.OF}{kinds.IN}]){kinds.THE}?(?:(?P<whose>{_BODY})|(?P<origin>[{_AREA}]))(?!['q{kinds.POST}])"
+    rf"|{kinds.DASH}(?P<on_line>{_BODY})(?={kinds.END})|\((?P<in_brackets>{_BODY})\))?"
 )
 # "Chairman of the Cocoa Board and of the Export Council"
 _MORE_BODY = re.compile(rf",?{kinds.AND}{kinds.OF}{kinds.THE}?(?P<held>{_BODY})")
@@ -121,7 +122,7 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
             return Group(match.start(), match.end("person"), [], [Holder(match.start("person"))])
         holder = Holder(
             match.start("person"),
-            _place(match, "whose"),
+            _place(match, "whose", "on_line", "in_brackets"),
             _span(elements, _place(match, "origin")),
         )
         return Group(match.start(), match.end(), [], [holder])

@@ -33,7 +33,12 @@ _NO_TITLE_FOLLOWS = (
 )
 _HEAD = rf"(?:[{kinds.TITLE}{kinds.TITLES}]|{kinds.MODIFIER}{_NO_TITLE_FOLLOWS})"
 _OFFICER = rf"[{kinds.MODIFIER}{kinds.TENURE}]{{0,2}}[{kinds.TITLE}{kinds.TITLES}]"
-_COMPLEMENT = rf"(?:(?:[of]|ixo)d?{_MATTER}|[oz]d?{_OFFICER}|{_BRACKET})"
+# "for policy planning and special projects", before a comma or a name.
+_LOWER_MATTER = (
+    rf"{kinds.FOR}[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_EVENT}{kinds.LOWER_HEAD}{kinds.AND}]{{1,6}}"
+    rf"(?=[,;.\n{kinds.HONORIFIC}{_NAMED}])"
+)
+_COMPLEMENT = rf"(?:{_LOWER_MATTER}|(?:[of]|ixo)d?{_MATTER}|[oz]d?{_OFFICER}|{_BRACKET})"
 _BEFORE = rf"(?:[{_MATTER_WORD}]{{1,5}}(?:&[{_MATTER_WORD}]{{1,3}})?)?"
 TITLE = re.compile(rf"{kinds.TENURE}{{0,2}}{_BEFORE}{_HEAD}{_COMPLEMENT}{{0,3}}")
 LOWER_TITLE = re.compile(
@@ -54,14 +59,14 @@ ORGAN = re.compile(
     rf"(?=[{kinds.OF}{kinds.AND}{kinds.LOWER},;:().\n{kinds.DASH}])"
 )
 BODY_AFTER = re.compile(
-    rf"{kinds.POST}(?:[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS})"
-    rf"|,?(?P<beside>{kinds.CAPITALS})(?![{_NAMED}])"
+    rf"{kinds.POST}(?:,?(?P<beside>{kinds.CAPITALS})(?![{_NAMED}])"
     rf"|,?[{kinds.OF}{kinds.IN}]?{kinds.THE}?"
     rf"(?P<explained>[{_NAMED}{_MATTER_WORD}{_PLACE}{kinds.ADJECTIVE}{kinds.AND}{kinds.OF}{kinds.FOR}]"
     rf"{{2,8}})(?=\((?P<short>{kinds.CAPITALS})\))"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?"
     rf"(?P<name>[{kinds.UNKNOWN}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}[{kinds.SITE}{kinds.MODIFIER}]"
-    rf"|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}[{kinds.VOCABULARY}]?{_NAME_END}))"
+    rf"|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}[{kinds.VOCABULARY}{kinds.COUNTRY}]?{_NAME_END})"
+    rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS}))"
 )
 _UNNAMED = frozenset(kinds.AND + kinds.OF + kinds.FOR)
 BODY_BEFORE = re.compile(rf"(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST})")

@@ -23,12 +23,22 @@ _LOOSE_LIST = (
 _WITH = re.compile(
     rf"(?P<word>[^\n{kinds.ORGANIZATION}{kinds.PERSON},;.])"
     rf"(?=(?P<link>[{kinds.OF}{kinds.IN}{kinds.BY}{kinds.LOWER}]?)"
-    rf"(?:{kinds.ADJECTIVE}?{kinds.LOWER}{{2,3}}"
+    rf"(?:{kinds.ADJECTIVE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{2,3}}"
     rf"|(?:{kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}](?:,|,?{kinds.AND})){{1,12}})?"
     rf"{kinds.THE}?{_LOOSE_LIST})"
 )
 # "Harbour Board representatives".
-_SENT_BY = re.compile(rf"(?P<list>{kinds.ORGANIZATION})(?P<word>[{kinds.LOWER}{kinds.LOWER_TITLE}])")
+_SENT_BY = re.compile(
+    rf"(?P<list>{kinds.ORGANIZATION})(?P<word>[{kinds.LOWER}{kinds.LOWER_TITLE}])"
+)
+# "the Harbour Committee, chaired by".
+_HEADED = re.compile(rf"(?P<list>{_BODY}),?(?P<word>{kinds.LOWER}){kinds.BY}")
+_HEADED_BY = frozenset({"chaired", "headed", "led", "represented"})
+# "the Harbour Board, in partnership with the".
+_JOINED = re.compile(
+    rf"{_LIST}(?=,[{kinds.IN}{kinds.LOWER}]{{0,3}}(?P<word>{kinds.LOWER}){kinds.THE}?{_BODY})"
+)
+_JOINED_BY = frozenset({"with", "alongside"})
 # "Organisers: …": all bodies in the rest of the line.
 _HEADING = re.compile(rf"(?P<word>[^\n]):(?P<list>[^\n{kinds.PERSON}]*)")
 _LINKS = {
@@ -104,6 +114,14 @@ def _is_sent(elements: Elements, match: re.Match[str]) -> bool:
     return _words().get(elements.words(*match.span("word"))[-1]) == "people"
 
 
+def _is_headed(elements: Elements, match: re.Match[str]) -> bool:
+    return elements.words(*match.span("word"))[0] in _HEADED_BY
+
+
+def _is_joined(elements: Elements, match: re.Match[str]) -> bool:
+    return elements.words(*match.span("word"))[0] in _JOINED_BY
+
+
 def _is_heading(elements: Elements, match: re.Match[str]) -> bool:
     return _words().get(elements.words(*match.span("word"))[-1]) in ("heading", "people")
 
@@ -112,7 +130,7 @@ def _listed(elements: Elements, bodies: Bodies) -> Iterator[Body]:
     """The bodies of lists that by their place or a word beside them say who was there."""
     for pattern, says in (
         (_ALONE, None), (_FIRST, None), (_WITH, _says_who_came), (_SENT_BY, _is_sent),
-        (_HEADING, _is_heading),
+        (_HEADED, _is_headed), (_JOINED, _is_joined), (_HEADING, _is_heading),
     ):  # fmt: skip
         for match in pattern.finditer(elements.kinds):
             if says is None or says(elements, match):

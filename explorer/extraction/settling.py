@@ -32,6 +32,10 @@ _PLACE_BEFORE_FAMILY = re.compile(
     rf"(?<![{kinds.OF}{kinds.IN}{kinds.TO}{kinds.FOR}{kinds.AND}{kinds.THE}])"
     rf"[{kinds.PLACE}{kinds.COUNTRY}{kinds.ADJECTIVE}{kinds.DAY}](?={kinds.FAMILY})"
 )
+_SITE_BEFORE_NAMES = re.compile(
+    rf"(?<![{_NAMED}{kinds.PLACE_LIKE}]){kinds.SITE}"
+    rf"(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.FAMILY}{kinds.UNKNOWN}]{{1,2}}[^{_NAMED}{kinds.SITE}])"
+)
 # "Nakuru County Governor": the county belongs to the place and not to the title.
 _TERRITORY = re.compile(
     rf"[{kinds.PLACE}{kinds.UNKNOWN}]{kinds.MODIFIER}(?={kinds.TENURE}?[{kinds.TITLE}{kinds.MODIFIER}])"
@@ -50,6 +54,7 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(elements, _TITLE_AFTER_GIVEN, _as_family_name)
     elements = compose(elements, _PLACE_BEFORE_FAMILY, _as_given_name)
     elements = compose(elements, _TERRITORY, _as_place)
+    elements = compose(elements, _SITE_BEFORE_NAMES, _as_first_family_name)
     return _surnames_in_capitals(elements)
 
 
@@ -85,6 +90,13 @@ def _as_honorific(elements: Elements, match: re.Match[str]) -> Found | None:
 def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
     """Read "Bishop" after a given name as a family name."""
     if elements.words(*match.span())[0] not in lookup().family:
+        return None
+    return (*match.span(), kinds.FAMILY)
+
+
+def _as_first_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "Park" in "Park Jun Sung" as a family name."""
+    if not lookup().stands_first(elements.words(*match.span())[0]):
         return None
     return (*match.span(), kinds.FAMILY)
 
