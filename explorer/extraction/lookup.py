@@ -161,7 +161,7 @@ def _key(words: str) -> str:
     """Words as the lexicon is asked for them: folded tokens without a last dot, single spaces."""
     if words.isalpha() or words.replace(" ", "").isalpha():
         return fold(words)
-    return " ".join([word.rstrip(".") for word in words_of(fold(words))])
+    return " ".join(["and" if word == "&" else word.rstrip(".") for word in words_of(fold(words))])
 
 
 @cache

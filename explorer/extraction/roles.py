@@ -13,11 +13,6 @@ from explorer.model import Deed, Role, Span
 
 _BODY = rf"{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?"
 _LIST = rf"(?P<list>{_BODY}(?:(?:,?[{kinds.AND}/]|,){kinds.LOWER}{{0,2}}{kinds.THE}?{_BODY})*)"
-# As above, with a few words more between the bodies.
-_LOOSE_LIST = (
-    rf"(?P<list>{_BODY}(?:[^{kinds.ORGANIZATION}{kinds.PERSON}{kinds.SAYING}{kinds.LOWER_EVENT}\n;.:]"
-    rf"{{0,6}}{_BODY})*)"
-)
 # "officials of the …", "in collaboration with the …", "executives from Kenyan firms like …",
 # "representatives from Peru, Ghana and the …".
 _WITH = re.compile(
@@ -25,7 +20,11 @@ _WITH = re.compile(
     rf"(?=(?P<link>[{kinds.OF}{kinds.IN}{kinds.BY}{kinds.LOWER}]?)"
     rf"(?:{kinds.ADJECTIVE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{2,3}}"
     rf"|(?:{kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}](?:,|,?{kinds.AND})){{1,12}})?"
-    rf"{kinds.THE}?{_LOOSE_LIST})"
+    rf"{kinds.THE}?(?P<body>{kinds.ORGANIZATION}))"
+)
+_LOOSE_LIST = re.compile(
+    rf"{_BODY}(?:[^{kinds.ORGANIZATION}{kinds.PERSON}{kinds.SAYING}{kinds.LOWER_EVENT}\n;.:]"
+    rf"{{0,6}}{_BODY})*"
 )
 # "Harbour Board representatives".
 _SENT_BY = re.compile(
@@ -36,7 +35,8 @@ _HEADED = re.compile(rf"(?P<list>{_BODY}),?(?P<word>{kinds.LOWER}){kinds.BY}")
 _HEADED_BY = frozenset({"chaired", "headed", "led", "represented"})
 # "the Harbour Board, in partnership with the".
 _JOINED = re.compile(
-    rf"{_LIST}(?=,[{kinds.IN}{kinds.LOWER}]{{0,3}}(?P<word>{kinds.LOWER}){kinds.THE}?{_BODY})"
+    rf"(?P<list>{_BODY})(?=,[{kinds.IN}{kinds.LOWER}]{{0,3}}(?P<word>{kinds.LOWER})"
+    rf"{kinds.THE}?{kinds.ORGANIZATION})"
 )
 _JOINED_BY = frozenset({"with", "alongside"})
 # "Organisers: …": all bodies in the rest of the line.
@@ -129,13 +129,23 @@ def _is_heading(elements: Elements, match: re.Match[str]) -> bool:
 def _listed(elements: Elements, bodies: Bodies) -> Iterator[Body]:
     """The bodies of lists that by their place or a word beside them say who was there."""
     for pattern, says in (
-        (_ALONE, None), (_FIRST, None), (_WITH, _says_who_came), (_SENT_BY, _is_sent),
-        (_HEADED, _is_headed), (_JOINED, _is_joined), (_HEADING, _is_heading),
+        (_ALONE, None), (_FIRST, None), (_SENT_BY, _is_sent), (_HEADED, _is_headed),
+        (_JOINED, _is_joined), (_HEADING, _is_heading),
     ):  # fmt: skip
         for match in pattern.finditer(elements.kinds):
             if says is None or says(elements, match):
-                places = iter(range(*match.span("list")))
-                yield from (bodies.by_element[place] for place in _acting(elements, bodies, places))
+                yield from _bodies_in(elements, bodies, *match.span("list"))
+    done = 0
+    for match in _WITH.finditer(elements.kinds):
+        if match.start() >= done and _says_who_came(elements, match):
+            found = _LOOSE_LIST.match(elements.kinds, match.start("body"))
+            done = found.end() if found else done
+            yield from _bodies_in(elements, bodies, match.start("body"), done)
+
+
+def _bodies_in(elements: Elements, bodies: Bodies, start: int, end: int) -> Iterator[Body]:
+    places = iter(range(start, end))
+    return (bodies.by_element[place] for place in _acting(elements, bodies, places))
 
 
 def _in_title(bodies: Bodies, title: Span | None) -> set[Body]:
