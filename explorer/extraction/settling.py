@@ -27,10 +27,14 @@ _MODIFIER_BEFORE_NAME = re.compile(
 _TITLE_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.GIVEN}){kinds.TITLE}(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}])"
 )
-# "Aden Dejene", "Finn Larsen", but not "in Jordan King Abdullah".
+# "Aden Dejene", but not "in Jordan King Abdullah".
 _PLACE_BEFORE_FAMILY = re.compile(
     rf"(?<![{kinds.OF}{kinds.IN}{kinds.TO}{kinds.FOR}{kinds.AND}{kinds.THE}])"
-    rf"[{kinds.PLACE}{kinds.COUNTRY}{kinds.ADJECTIVE}{kinds.DAY}](?={kinds.FAMILY})"
+    rf"[{kinds.PLACE}{kinds.COUNTRY}{kinds.DAY}](?={kinds.FAMILY})"
+)
+_WORD_AFTER_GIVEN = re.compile(
+    rf"(?<={kinds.GIVEN}){kinds.VOCABULARY}"
+    rf"(?![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.MODIFIER}{kinds.TITLE}{_NAMED}])"
 )
 _SITE_BEFORE_NAMES = re.compile(
     rf"(?<![{_NAMED}{kinds.PLACE_LIKE}]){kinds.SITE}"
@@ -54,6 +58,7 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(elements, _TITLE_AFTER_GIVEN, _as_family_name)
     elements = compose(elements, _PLACE_BEFORE_FAMILY, _as_given_name)
     elements = compose(elements, _TERRITORY, _as_place)
+    elements = compose(elements, _WORD_AFTER_GIVEN, _as_unknown)
     elements = compose(elements, _SITE_BEFORE_NAMES, _as_first_family_name)
     return _surnames_in_capitals(elements)
 
@@ -94,6 +99,13 @@ def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
     return (*match.span(), kinds.FAMILY)
 
 
+def _as_unknown(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "Sands" in "Jerry Sands" as a name: it is a word of the large list only."""
+    if elements.words(*match.span())[0] not in lookup().vocabulary:
+        return None
+    return (*match.span(), kinds.UNKNOWN)
+
+
 def _as_first_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
     """Read "Park" in "Park Jun Sung" as a family name."""
     if not lookup().stands_first(elements.words(*match.span())[0]):
@@ -102,7 +114,7 @@ def _as_first_family_name(elements: Elements, match: re.Match[str]) -> Found | N
 
 
 def _as_given_name(elements: Elements, match: re.Match[str]) -> Found | None:
-    """Read "Finn" and "Aden" before a family name as given names."""
+    """Read "Aden" before a family name as a given name."""
     if elements.words(*match.span())[0] not in lookup().given:
         return None
     return (*match.span(), kinds.GIVEN_OR_WORD)
