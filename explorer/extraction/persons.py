@@ -115,7 +115,7 @@ def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> 
     if match["honorific"] or match["given"]:
         return True
     if match["post"] and (kind[start] not in _WORD or _is_family_name(elements, start)):
-        return kind[start - 1] == kinds.POST or end - start > 1
+        return end - start > 1 or (kind[start - 1] == kinds.POST and kind[end] not in _WORD)
     if match["common"]:
         return _is_family_name(elements, end - 1)
     first = elements.words(start, start + 1)[0]
