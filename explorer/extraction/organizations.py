@@ -31,7 +31,10 @@ _BEFORE = (
 _HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}&]){kinds.ORDINARY_HEAD})"
 _CORE = rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEAD})?"
 # What follows "of" or "for": words, joined by commas and "and", but no new body and no person.
-_STOP = rf"(?!(?:{_OWNER}|[{_ANY}{kinds.TITLE}]){{0,4}}[{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
+_STOP = (
+    rf"(?!(?:{_OWNER}|[{_ANY}{kinds.TITLE}]){{0,4}}[{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
+    rf"(?![{kinds.GIVEN}{kinds.FAMILY}{kinds.UNKNOWN}{kinds.INITIAL}])"
+)
 _ITEM = rf"(?:{_OWNER})?[{_WORD}{kinds.CAPITALS}{kinds.FAMILY_OR_WORD}{kinds.GIVEN_OR_WORD}]{{1,4}}"
 _MATTER = (
     rf"(?:{kinds.ADJECTIVE}&)?(?:[{_WORD}{_PLACE}{kinds.CAPITALS}]|{_OWNER}"

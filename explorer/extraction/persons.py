@@ -139,9 +139,27 @@ def _subjects(elements: Elements) -> frozenset[str]:
     return frozenset(name for name, count in counts.items() if count > 1)
 
 
+# Titles of books and awards: several words between quotation marks.
+_QUOTED = re.compile(r"[\"q](?P<words>[^\"q\n]{2,9})[\"q]")
+
+
+def _quoted(elements: Elements) -> frozenset[str]:
+    """The names in quotation marks, as their words with single spaces."""
+    quoted = (match.span("words") for match in _QUOTED.finditer(elements.kinds))
+    return frozenset(" ".join(elements.words(start, end)) for start, end in quoted)
+
+
 def propose_persons(elements: Elements) -> Elements:
     """Make an element of each name of a person."""
-    elements = compose(elements, PERSON, _accept)
+    quoted = _quoted(elements)
+
+    def accept_unquoted(elements: Elements, match: re.Match[str]) -> Found | None:
+        found = _accept(elements, match)
+        if found and quoted and " ".join(elements.words(found[0], found[1])) in quoted:
+            return None
+        return found
+
+    elements = compose(elements, PERSON, accept_unquoted)
     subjects = _subjects(elements)
 
     def accept(elements: Elements, match: re.Match[str]) -> Found | None:

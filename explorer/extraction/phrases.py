@@ -51,6 +51,7 @@ _MATTER = re.compile(
 _AFFILIATING = frozenset({"of", "from"})
 _SENDING = frozenset({"led by", "headed by", "represented by"})
 _LONGEST_SENDING = 14
+_OF_PLACES = frozenset({"mayor", "vice mayor", "deputy mayor"})
 _OF_A_STATE = "prime minister"
 _ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
 
@@ -66,6 +67,7 @@ class Title:
         area: The words of the country or place.
         plural: Whether several persons share it ("Ministers").
         bare: Whether it does not say what it is for, so that a neighbour's body may be meant.
+        of_a_place: Whether it is held in a place and not in a body ("Mayor").
         anew: Whether it follows another title after ", and" and so may be another person's.
     """
 
@@ -76,6 +78,7 @@ class Title:
     tenure: Tenure
     plural: bool
     bare: bool
+    of_a_place: bool
     anew: bool = False
 
 
@@ -202,6 +205,7 @@ def _title(elements: Elements, place: int, body: int | None, area: Span | None) 
         area=area,
         tenure=tenure,
         plural=kinds.TITLES in units.kinds[first:last],
+        of_a_place=units.words[last - 1] in _OF_PLACES,
         bare=not _MATTER.search(letters) and not units.words[last - 1].endswith(_OF_A_STATE),
     )
 

@@ -113,7 +113,7 @@ def _shared(titles: list[Title]) -> list[Title]:
     after = reversed(_last_known(reversed(bodies)))
     shared = []
     for title, left, right in zip(titles, before, after, strict=True):
-        if title.body is None and title.bare and title.area is None:
+        if title.body is None and title.bare and title.area is None and not title.of_a_place:
             title = replace(title, body=left if right is None else right)
         shared.append(title)
     return shared

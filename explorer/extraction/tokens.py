@@ -14,7 +14,7 @@ _TOKEN = re.compile(
   | {_LETTER}[\w-]*\.(?:com|org|net|gov|edu|int|io)\b      # Booking.com
   | (?!(?:Mr|Mrs|Ms|Dr|Prof|Hon|Amb|Gen|Engr)\.)        # but not "Prof.Tan"
     [A-Z]{_LETTER}{{0,3}}(?:\.[A-Z]{_LETTER}{{0,3}})+\.?(?!{_LETTER})  # Ph.D.  M.Pd.
-  | {_LETTER}\w*(?:[-‐‑]\w+|(?:['’‘ʼ](?!s\b)|&(?=[A-Z])){_LETTER}\w*)*  # words
+  | {_LETTER}\w*(?:[-‐‑](?:[ \t]*\n[ \t]*)?\w+|(?:['’‘ʼ](?!s\b)|&(?=[A-Z])){_LETTER}\w*)*  # words
   | \d+(?:[.,:/-]\d+)*\w*                             # numbers, ordinals
   | ['’‘](?:s\b)?                                     # a possessive, or a quotation mark
   | [^\w\s\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]  # signs, but none without a shape
@@ -22,13 +22,15 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_SPACE = re.compile(r"\s")
 
 
 class Tokens(NamedTuple):
     """The tokens of a text.
 
     Attributes:
-        words: As they stand in the text, without the dot of an abbreviation.
+        words: As they stand in the text, without the dot of an abbreviation and the break of a
+            line after a hyphen.
         starts: Where each begins, in code points.
         ends: Where each ends, the dot of an abbreviation included.
         sentences: For each sentence the half-open range of its tokens.
@@ -49,7 +51,7 @@ def tokenize(text: str, sentences: tuple[Span, ...]) -> Tokens:
     for sentence in sentences:
         matches = list(_TOKEN.finditer(text, sentence.start, sentence.end))
         ranges.append((len(words), len(words) + len(matches)))
-        words += [match[1] for match in matches]
+        words += [_SPACE.sub("", match[1]) for match in matches]
         starts += [match.start() for match in matches]
         ends += [match.end() for match in matches]
     return Tokens(words, starts, ends, ranges)
