@@ -19,7 +19,9 @@ _HONORIFIC_OF = re.compile(
     rf"{kinds.HONORIFIC}(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}])"
     rf"|(?<=[,({kinds.AN}{kinds.THE}]){kinds.HONORIFIC}(?=[,;.){kinds.AND}{kinds.IN}{kinds.END}])"
 )
-_POSTS_TOO = frozenset({"professor", "prof", "prof."})
+_POSTS_TOO = frozenset(
+    {"professor", "prof", "prof.", "associate professor", "assistant professor", "assoc. prof."}
+)
 _MODIFIER_BEFORE_NAME = re.compile(
     rf"(?<![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.KNOWN}{kinds.CAPITALS}{kinds.PLACE_LIKE}{kinds.TENURE}])"
     rf"{kinds.MODIFIER}(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.HONORIFIC}{kinds.INITIAL}])"
