@@ -83,6 +83,8 @@ COMPANY = re.compile(
 _LEGAL_FORMS = frozenset(
     {"inc", "incorporated", "ltd", "limited", "llc", "llp", "plc", "corp", "co", "gmbh", "bhd"}
 )
+# "the Kenyan Food and Drug Administration".
+OF_ANOTHER_COUNTRY = re.compile(rf"[{_PLACE}](?={kinds.ORGANIZATION})")
 # A body's own unit: "the Corps’ rural development department".
 UNIT = re.compile(rf"(?<=O['q])[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kinds.LOWER_HEAD}")
 
@@ -231,6 +233,21 @@ def _accept_lower(elements: Elements, match: re.Match[str]) -> Found | None:
     return start, end, kinds.ORGANIZATION
 
 
+@cache
+def _agencies() -> frozenset[str]:
+    return frozenset(
+        fold(words) for words, cells in entries("organizations") if cells[1] == "agency"
+    )
+
+
+def _accept_of_another(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Take "Kenyan" into the name of a body that is known as that of another country."""
+    agency = elements.words(match.end(), match.end() + 1)[0]
+    if " " not in agency or agency not in _agencies():
+        return None
+    return match.start(), match.end() + 1, kinds.ORGANIZATION
+
+
 def _accept_company(elements: Elements, match: re.Match[str]) -> Found | None:
     form = elements.words(*match.span("form"))[-1].split()[-1].rstrip(".")
     return (*match.span(), kinds.ORGANIZATION) if form in _LEGAL_FORMS else None
@@ -253,6 +270,7 @@ def _accept_unit(elements: Elements, match: re.Match[str]) -> Found | None:
 def propose_organizations(elements: Elements) -> Elements:
     """Make an element of each name of an organization."""
     elements = compose(elements, ORGANIZATION, _accept)
+    elements = compose(elements, OF_ANOTHER_COUNTRY, _accept_of_another)
     elements = compose(elements, COMPANY, _accept_company)
     elements = compose(elements, LOWER_ORGANIZATION, _accept_lower)
     elements = compose(elements, IN_COUNTRY, _accept_in_country)

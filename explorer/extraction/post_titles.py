@@ -49,6 +49,8 @@ LOWER_TITLE = re.compile(
 )
 
 _TITLES = frozenset(kinds.TITLE + kinds.TITLES)
+# Who is "of the Board of Trade" holds no post in an organ of Trade.
+_GENERAL_PLURALS = frozenset({"officials", "representatives", "leaders", "executives", "delegates"})
 _AFTER_NAME = (
     kinds.GIVEN + kinds.LOWER + kinds.SAYING + kinds.IN + kinds.FOR + kinds.HONORIFIC + kinds.DASH
 )
@@ -122,6 +124,8 @@ def is_rank(title: str) -> bool:
 
 
 def _accept_organ(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(match.start(), match.start() + 1)[0] in _GENERAL_PLURALS:
+        return None
     if " ".join(elements.words(*match.span("organ"))) not in folded_entries("organs"):
         return None
     return match.start(), match.end(), elements.kinds[match.start()]
