@@ -20,6 +20,7 @@ _LONGEST_SHORT = 12
 _SHORTEST_INITIALS = 3
 _CAPITALS = re.compile(f"[{kinds.CAPITALS}{kinds.SUFFIX}{kinds.ORGANIZATION}]")
 _BODIES = re.compile(kinds.ORGANIZATION)
+_OF_WHOLE = re.compile(r" of (?:the )?")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -49,13 +50,33 @@ def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
         for match in pattern.finditer(elements.kinds):
             short = elements.span(*match.span("short")).of(text)
             long = elements.span(*match.span("long")).of(text)
+            whole = _whole(short, long)
             if (
                 1 < len(short) <= _LONGEST_SHORT
-                and len(short) < len(long)
-                and abbreviates(short, long)
+                and len(short) < len(whole)
+                and abbreviates(short, whole)
             ):
-                found.setdefault(short, long)
+                found.setdefault(short, whole)
     return _by_initials(elements, text) | found
+
+
+def _whole(short: str, long: str) -> str:
+    """The body of which a unit is named, where the short form is the body's and not the unit's.
+
+    >>> _whole("PBC", "Rates Committee of the People's Bank of China")
+    "People's Bank of China"
+    """
+    for link in _OF_WHOLE.finditer(long):
+        whole = long[link.end() :]
+        words = [word for word in _WORD.findall(whole) if word != "s"]
+        initials = ("".join(word[0] for word in words), _initials(whole))
+        if short[0] != long[0] and short.upper() in map(str.upper, initials):
+            return whole
+    return long
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
 
 
 def _by_initials(elements: Elements, text: str) -> dict[str, str]:
@@ -68,7 +89,7 @@ def _by_initials(elements: Elements, text: str) -> dict[str, str]:
     if short:
         for match in _BODIES.finditer(elements.kinds):
             name = elements.span(match.start(), match.end()).of(text)
-            initials = "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
+            initials = _initials(name)
             if initials in short and len(initials) >= _SHORTEST_INITIALS:
                 long.setdefault(initials, set()).add(name)
     return {initials: names.pop() for initials, names in long.items() if len(names) == 1}

@@ -163,6 +163,7 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
         by_element[place] = body
         if not counterpart:
             seen.update(words)
+    _name_in_full(explained, text, by_key)
     _merge_short_forms(by_key, by_element)
     _merge_known_abbreviations(by_key, by_element)
     bodies = list(dict.fromkeys(by_key.values()))
@@ -170,6 +171,17 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
     _take_up_heads(elements, text, bodies)
     _find_parents(bodies, by_key)
     return Bodies(bodies, by_element)
+
+
+def _name_in_full(explained: dict[str, str], text: str, by_key: dict[str, Body]) -> None:
+    """Give a body that stands in full only within the name of its unit that name too."""
+    for long in explained.values():
+        body = by_key.get(_swapped(key_of(long)))
+        if body is not None and body.mentions and plain(long) not in body.forms:
+            start = text.index(long)
+            body.forms.append(plain(long))
+            body.mentions.append((Span(start, start + len(long)), "explained-abbreviation"))
+            body.mentions.sort()
 
 
 def _mention(body: Body, form: str, span: Span, rule: str) -> None:

@@ -103,6 +103,8 @@ _MATTER_BEFORE_COUNTRY = re.compile(rf"[{_WORD}]{{2,5}}(?={kinds.COUNTRY}[{_ANY}
 _LEADING_NAME = re.compile(
     rf"(?:{kinds.PARTICLE}{{0,2}}[{_NAME}{_PLACE}{kinds.FAMILY_OR_WORD}]){{0,4}}"
 )
+# Chambers that are meant by one word after an article.
+_CHAMBERS = frozenset({"senate", "parliament", "knesset", "duma", "bundestag", "bundesrat", "rada"})
 _MISSIONS = frozenset(
     {"mission", "embassy", "delegation", "representation", "high commission", "office",
      "permanent mission", "permanent delegation", "permanent representation", "liaison office"}
@@ -124,7 +126,11 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     while kind[end - 1] == kinds.MODIFIER and kind[end] in (kinds.TITLE, kinds.TITLES):
         end -= 1
     if end - start == 1:
-        alone = kind[start] == kinds.KNOWN or _stands_alone(elements, start)
+        alone = (
+            kind[start] == kinds.KNOWN
+            or _stands_alone(elements, start)
+            or (kind[start - 1] == kinds.THE and elements.words(start, end)[0] in _CHAMBERS)
+        )
         return (start, end, kinds.ORGANIZATION) if alone else None
     if _names_a_law(elements, end) or _is_administration(elements, start, end):
         return None

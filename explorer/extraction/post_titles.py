@@ -67,7 +67,7 @@ BODY_AFTER = re.compile(
     rf"{{2,8}})(?=\((?P<short>{kinds.CAPITALS})\))"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?"
     rf"(?P<name>[{kinds.UNKNOWN}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}[{kinds.SITE}{kinds.MODIFIER}]"
-    rf"|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}[{kinds.VOCABULARY}{kinds.COUNTRY}]?{_NAME_END})"
+    rf"|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.COUNTRY}]?{_NAME_END})"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS}))"
 )
 _UNNAMED = frozenset(kinds.AND + kinds.OF + kinds.FOR)
