@@ -180,7 +180,6 @@ def _joins(left: Group, right: Group, gap: Gap) -> bool:
 
 
 def _join(left: Group, right: Group, between: str) -> None:
-    anew = between.startswith("," + kinds.AND)
-    left.titles += [replace(title, anew=anew) for title in right.titles]
+    left.titles += [replace(title, link=between) for title in right.titles]
     left.persons += right.persons
     left.end = right.end

@@ -68,7 +68,7 @@ class Title:
         plural: Whether several persons share it ("Ministers").
         bare: Whether it does not say what it is for, so that a neighbour's body may be meant.
         of_a_place: Whether it is held in a place and not in a body ("Mayor").
-        anew: Whether it follows another title after ", and" and so may be another person's.
+        link: The elements between it and the title before it in the group.
     """
 
     element: int
@@ -79,7 +79,7 @@ class Title:
     plural: bool
     bare: bool
     of_a_place: bool
-    anew: bool = False
+    link: str = ""
 
 
 class Holder(NamedTuple):

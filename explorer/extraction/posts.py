@@ -8,6 +8,7 @@ A, Minister of Y, B").
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from explorer.extraction import kinds
 from explorer.extraction.chains import Chain, Gap
 from explorer.extraction.phrases import Group, Holder, Title
 
@@ -86,13 +87,25 @@ def _divide(
         if not left_titled and not right_has_own and _opens_anew(groups[place].titles):
             return count - 1, 1
         return (0, count) if names_follow or (left_titled and not right_has_own) else (count, 0)
+    if to_right and right_gap is Gap.TIGHT and _before_another(groups[place].titles):
+        return 0, 1
     return (count, 0) if to_left else (0, count) if to_right else (0, 0)
 
 
 def _opens_anew(titles: list[Title]) -> bool:
     """Whether the last title is another person's: "A, Envoy of Peru, and Envoy of Nepal, B"."""
     last = titles[-1]
-    return len(titles) > 1 and last.anew and (last.body is not None or last.area is not None)
+    placed = last.body is not None or last.area is not None
+    return len(titles) > 1 and placed and last.link.startswith("," + kinds.AND)
+
+
+def _before_another(titles: list[Title]) -> bool:
+    """Whether only the last title is the next person's: "the President of Peru and King Juan"."""
+    if len(titles) < 2 or not titles[-1].link.endswith(kinds.AND):
+        return False
+    other, last = titles[-2:]
+    whole = not other.bare or other.body is not None or other.area is not None
+    return whole and last.bare and last.body is None and last.area is None
 
 
 def _titles_come_first(groups: tuple[Group, ...], gaps: tuple[Gap, ...]) -> bool:
