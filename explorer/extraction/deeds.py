@@ -7,10 +7,9 @@ from typing import NamedTuple
 from explorer.extraction import kinds
 from explorer.extraction.chains import Chain
 from explorer.extraction.elements import Elements
-from explorer.extraction.lexicon import entries, values
+from explorer.extraction.lexicon import Phrases, entries, values
 from explorer.model import Deed, Span
 
-_LONGEST_FORM = 8
 _REACH_BEFORE = 9
 _REACH_AFTER = 24
 # Who is met meets, who is visited receives: how far the object may stand behind the verb.
@@ -45,10 +44,11 @@ class Form(NamedTuple):
 
 
 class _Verbs(NamedTuple):
-    """The forms of verbs by their words, and how many words the longest has, by the first word."""
+    """The forms of verbs by their words, those of several words to be looked for, first words."""
 
     forms: dict[str, tuple[Form, ...]]
-    longest: dict[str, int]
+    phrases: Phrases
+    firsts: frozenset[str]
 
 
 class DeedFound(NamedTuple):
@@ -61,35 +61,40 @@ class DeedFound(NamedTuple):
 
 @cache
 def _verbs() -> _Verbs:
-    verbs = _Verbs({}, {})
+    forms: dict[str, tuple[Form, ...]] = {}
     for _, (deed, written, frame) in entries("verbs"):
         form = Form(Deed(deed), frame)
         for words in values(written):
-            verbs.forms[words] = (*verbs.forms.get(words, ()), form)
-            first = words.partition(" ")[0]
-            verbs.longest[first] = max(words.count(" ") + 1, verbs.longest.get(first, 0))
-    return verbs
+            forms[words] = (*forms.get(words, ()), form)
+    return _Verbs(forms, Phrases(forms), frozenset(form.partition(" ")[0] for form in forms))
 
 
-def _matching(elements: Elements, place: int) -> tuple[tuple[Form, ...], int]:
-    """The longest form that begins at an element, in each of its frames, and where it ends."""
-    verbs = _verbs()
-    first = elements.units.words[elements.firsts[place]].partition(" ")[0]
-    if first not in verbs.longest:
-        return (), place
-    words = " ".join(elements.words(place, min(place + _LONGEST_FORM, len(elements.kinds))))
-    following = words.split(" ", verbs.longest[first])
-    for count in range(verbs.longest[first], 0, -1):
-        forms = verbs.forms.get(" ".join(following[:count]))
-        if forms:
-            return forms, _after_words(elements, place, count)
-    return (), place
+def _openings(elements: Elements) -> list[int]:
+    """The elements at which a form may begin, by their first word."""
+    firsts = _verbs().firsts
+    words = map(elements.units.words.__getitem__, elements.firsts)
+    return [place for place, word in enumerate(words) if word in firsts or " " in word]
+
+
+def _form_at(elements: Elements, place: int) -> str | None:
+    """The longest form that begins at an element."""
+    verbs, units, first = _verbs(), elements.units.words, elements.firsts[place]
+    pair = f"{units[first]} {units[first + 1]}"
+    if pair.count(" ") > 1:
+        pair = " ".join(pair.split(" ", 2)[:2])
+    longest = verbs.phrases.longest.get(pair, 1)
+    words = " ".join(units[first : first + longest]).split(" ")
+    for count in range(longest, 0, -1):
+        form = " ".join(words[:count])
+        if form in verbs.forms:
+            return form
+    return None
 
 
 def _after_words(elements: Elements, place: int, count: int) -> int:
     """The first element from ``place`` on that begins after so many words."""
     while count > 0:
-        count -= sum(word.count(" ") + 1 for word in elements.words(place, place + 1))
+        count -= " ".join(elements.words(place, place + 1)).count(" ") + 1
         place += 1
     return place
 
@@ -99,18 +104,19 @@ def find_deeds(elements: Elements, chains: list[Chain]) -> list[DeedFound]:
     reader = _Reader(elements, chains)
     found: list[DeedFound] = []
     done = 0
-    for place, kind in enumerate(elements.kinds):
-        if kind == kinds.END:
-            reader.end_sentence()
-        if kind in _NO_VERB or place < done:
+    for place in _openings(elements):
+        if place < done or elements.kinds[place] in _NO_VERB:
             continue
-        forms, done = _matching(elements, place)
-        if not forms or _is_no_deed(elements, place, done):
+        form = _form_at(elements, place)
+        if form is None:
+            continue
+        done = _after_words(elements, place, form.count(" ") + 1)
+        if _is_no_deed(elements, place, done):
             continue
         span = elements.span(place, done)
-        for form in forms:
-            doers = reader.doers(form, place, done)
-            found += [DeedFound(form.deed, span, tuple(doers))] if doers else []
+        for deed, frame in _verbs().forms[form]:
+            doers = reader.doers(deed, frame, place, done)
+            found += [DeedFound(deed, span, tuple(doers))] if doers else []
     return found
 
 
@@ -141,19 +147,24 @@ class _Reader:
         }
         self._subject: list[int] = []
         self._previous: list[int] = []
+        self._read = 0  # elements
 
-    def end_sentence(self) -> None:
-        """Forget the subject, but for a pronoun at the beginning of the next sentence."""
-        self._previous = self._subject
-        self._subject = []
+    def _read_to(self, place: int) -> None:
+        """Forget the subject of a sentence that ended, but for a pronoun in the next one."""
+        ended = self._elements.kinds.count(kinds.END, self._read, place)
+        if ended:
+            self._previous = self._subject if ended == 1 else []
+            self._subject = []
+        self._read = place
 
-    def doers(self, form: Form, place: int, end: int) -> list[int]:
-        """The elements of those who did what ``form`` says."""
-        if form.frame != "subject":
+    def doers(self, deed: Deed, frame: str, place: int, end: int) -> list[int]:
+        """The elements of those who did what the verb there says, asked for in reading order."""
+        self._read_to(place)
+        if frame != "subject":
             return self._after(end)
         found = self._before(place)
         self._subject = found or self._subject
-        return found + self._after(end, _OBJECT_REACH.get(form.deed, 0))
+        return found + self._after(end, _OBJECT_REACH.get(deed, 0))
 
     def _before(self, place: int) -> list[int]:
         letters = self._elements.kinds

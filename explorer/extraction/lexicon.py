@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import compress, count, pairwise
 from typing import NamedTuple
 
 from explorer.resources import LEXICON
@@ -80,25 +80,30 @@ class NameList:
 
 
 class Phrases:
-    """Phrases of at least two words, looked for in words; each is its words with single spaces."""
+    """Phrases of at least two words, looked for in words; each is its words with single spaces.
+
+    Attributes:
+        longest: How many words the longest phrase has, by its first two.
+    """
 
     def __init__(self, phrases: Collection[str]) -> None:
         self._phrases = phrases
-        self._longest: dict[str, int] = {}  # how many words, by the first two
+        self.longest: dict[str, int] = {}
         for phrase in phrases:
             spaces = phrase.count(" ")
             if spaces:
                 pair = phrase if spaces == 1 else phrase[: phrase.index(" ", phrase.index(" ") + 1)]
-                if spaces >= self._longest.get(pair, 0):
-                    self._longest[pair] = spaces + 1
+                if spaces >= self.longest.get(pair, 0):
+                    self.longest[pair] = spaces + 1
 
     def find(self, words: Sequence[str]) -> dict[int, int]:
         """Where the longest phrase at each place ends, for the places where one begins."""
         found = {}
-        for place, pair in enumerate(map(" ".join, pairwise(words))):
-            if pair in self._longest:
-                for end in range(min(place + self._longest[pair], len(words)), place + 1, -1):
-                    if " ".join(words[place:end]) in self._phrases:
-                        found[place] = end
-                        break
+        known = map(self.longest.__contains__, map(" ".join, pairwise(words)))
+        for place in compress(count(), known):
+            longest = self.longest[f"{words[place]} {words[place + 1]}"]
+            for end in range(min(place + longest, len(words)), place + 1, -1):
+                if " ".join(words[place:end]) in self._phrases:
+                    found[place] = end
+                    break
         return found

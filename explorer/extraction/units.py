@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from explorer.extraction import kinds
 from explorer.extraction.lookup import Lookup, fold, lookup, singular
-from explorer.extraction.tokens import Tokens
+from explorer.extraction.tokens import SENTENCE_END, Tokens
 
 # Endings by which an English common word is told from a name.
 _COMMON_ENDING = re.compile(
@@ -76,14 +76,24 @@ class Units(NamedTuple):
 
 
 class _Reading(NamedTuple):
-    """What is known of one written word: its kind and its folded form, also without a last dot."""
+    """What is known of one written word.
+
+    Attributes:
+        kind: Its kind, where nothing around it speaks for another.
+        word: Folded.
+        bare: Folded, without a last dot.
+        unlisted: Whether it has a capital and no more than its form to tell it from a name.
+        settled: Whether its kind is the same whatever stands before.
+    """
 
     kind: str
     word: str
     bare: str
+    unlisted: bool
+    settled: bool
 
 
-def _form(word: str, known: Lookup, in_lower_case: frozenset[str]) -> str:
+def _form(word: str, known: Lookup) -> str:
     """The kind of a word that no lexicon lists, told by its form."""
     if word[0].isdigit():
         return kinds.NUMBER
@@ -102,7 +112,7 @@ def _form(word: str, known: Lookup, in_lower_case: frozenset[str]) -> str:
         if folded in known.family and len(word) > _SHORTEST_SURNAME:
             return kinds.FAMILY
         return kinds.CAPITALS if len(word) <= _LONGEST_ABBREVIATION else kinds.UNKNOWN
-    if folded in in_lower_case or folded in known.vocabulary:
+    if folded in known.vocabulary:
         return kinds.VOCABULARY
     if len(word) >= _MINIMUM_COMMON and _COMMON_ENDING.search(folded):
         return kinds.VOCABULARY
@@ -151,7 +161,6 @@ def _name_or_word(word: str, listed: str | None, known: Lookup) -> str | None:
     return name
 
 
-@lru_cache(maxsize=_SHARED_WORDS)
 def _listed_kind(word: str) -> str | None:
     """The kind of a word as it is written, by the lexicon."""
     known = lookup()
@@ -181,18 +190,40 @@ def _listed_kind(word: str) -> str | None:
     return kind
 
 
+_END = _Reading(kinds.END, "", SENTENCE_END, unlisted=False, settled=True)
+
+
+@lru_cache(maxsize=_SHARED_WORDS)
+def _reading(word: str) -> _Reading:
+    """What is known of a written word in whichever text."""
+    listed = _listed_kind(word)
+    kind = listed or _form(word, lookup())
+    folded = fold(word)
+    unlisted = (
+        not listed
+        and word[0].isupper()
+        and not word.isupper()
+        and "." not in word
+        and folded.islower()
+    )
+    settled = kind != kinds.HONORIFIC and not (kind in _NOT_A_NAME and word.istitle())
+    bare = "and" if word == "&" else folded.rstrip(".")
+    return _Reading(kind, folded, bare, unlisted, settled)
+
+
 class _Readings(dict[str, _Reading]):
     """What is known of each written word of one text, found out where it is first asked for."""
 
     def __init__(self, tokens: Tokens) -> None:
-        super().__init__()
-        self._in_lower_case = frozenset(word for word in set(tokens.words) if word.islower())
+        super().__init__({SENTENCE_END: _END})
+        self._written = frozenset(tokens.words)
 
     def __missing__(self, word: str) -> _Reading:
-        kind = _listed_kind(word) or _form(word, lookup(), self._in_lower_case)
-        folded = fold(word)
-        self[word] = _Reading(kind, folded, "and" if word == "&" else folded.rstrip("."))
-        return self[word]
+        reading = _reading(word)
+        if reading.unlisted and reading.word in self._written:  # in lower case too: no name
+            reading = reading._replace(kind=kinds.VOCABULARY)
+        self[word] = reading
+        return reading
 
 
 def _shouted(words: list[str]) -> bool:
@@ -214,24 +245,33 @@ def _calmed(word: str, known: Lookup) -> str:
     return quiet if quiet in known.deeds or quiet in _CONNECTORS else word.capitalize()
 
 
-def _within_name(before: list[str], sentence: list[str], place: int) -> bool:
+def _without_shouting(tokens: Tokens) -> list[str]:
+    """The words, those of sentences in capitals as they are written elsewhere."""
+    known = lookup()
+    words = tokens.words.copy()
+    for first, last in tokens.sentences:
+        if _shouted(words[first:last]):
+            words[first:last] = [_calmed(word, known) for word in words[first:last]]
+    return words
+
+
+def _within_name(before: list[str], words: list[str], place: int) -> bool:
     """Whether a connector goes on with a name, as in "Dr Hoang The Lien" or "Nguyen An"."""
-    if not sentence[place].istitle():
+    if not words[place].istitle():
         return False
-    if sentence[place] == "The" and kinds.HONORIFIC not in before[-_REACH_OF_HONORIFIC:]:
+    if words[place] == "The" and kinds.HONORIFIC not in before[-_REACH_OF_HONORIFIC:]:
         return False
-    return place + 1 == len(sentence) or not sentence[place + 1].islower()
+    return not words[place + 1].islower()
 
 
-def _begins_name(sentence: list[str], read: list[_Reading], place: int) -> bool:
+def _begins_name(words: list[str], read: list[_Reading], place: int) -> bool:
     """Whether a connector begins a name after a title, as in "Minister To Lam"."""
-    after = place + 1
-    return sentence[place].istitle() and after < len(read) and read[after].kind in kinds.NAME_LIKE
+    return words[place].istitle() and read[place + 1].kind in kinds.NAME_LIKE
 
 
-def _ends_name(before: str, sentence: list[str], end: int) -> bool:
+def _ends_name(before: str, words: list[str], end: int) -> bool:
     """Whether an honorific is the end of a name, as in "Le Van Tuan"."""
-    return before in kinds.NAME_LIKE and (end == len(sentence) or not sentence[end][0].isupper())
+    return before in kinds.NAME_LIKE and not words[end][0].isupper()
 
 
 def _as_written(kind: str, words: Sequence[str]) -> str:
@@ -241,49 +281,63 @@ def _as_written(kind: str, words: Sequence[str]) -> str:
     return _IN_LOWER_CASE.get(kind, kinds.LOWER)
 
 
+class _Row(NamedTuple):
+    """The units of a text while they are collected, part by part."""
+
+    letters: list[str]
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def add(self, kind: str, word: str, start: int, end: int) -> None:
+        """Add one unit."""
+        self.letters.append(kind)
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def add_each(self, read: list[_Reading], tokens: Tokens, start: int, end: int) -> None:
+        """Add a unit for each of the tokens from ``start`` to ``end``."""
+        self.letters.extend([reading.kind for reading in read[start:end]])
+        self.words.extend([reading.word for reading in read[start:end]])
+        self.starts.extend(tokens.starts[start:end])
+        self.ends.extend(tokens.ends[start:end])
+
+
 def look_up(tokens: Tokens) -> Units:
     """Tokens → units, phrase by phrase; nothing crosses the end of a sentence."""
     known = lookup()
+    written = _without_shouting(tokens)
     readings = _Readings(tokens)
-    letters: list[str] = []
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for first, last in tokens.sentences:
-        sentence = tokens.words[first:last]
-        if _shouted(sentence):
-            sentence = [_calmed(word, known) for word in sentence]
-        read = [readings[word] for word in sentence]
-        bare = [reading.bare for reading in read]
-        phrases = known.phrases.find(bare)
-        before = kinds.END
-        place = 0
-        while place < len(read):
-            kind, word, _ = read[place]
-            end = place + 1
-            if place in phrases:
-                of_phrase = known.folded[" ".join(bare[place : phrases[place]])]
-                # "… Affairs Committee | Chairman", not "… Affairs | Committee Chairman"
-                if of_phrase != kinds.TITLE or kind not in _HEADS or before not in _IN_NAME:
-                    end = phrases[place]
-                    kind = _as_written(of_phrase, sentence[place:end])
-                    phrase = " ".join([reading.word for reading in read[place:end]])
-                    word = phrase.replace(" '", "'")
-            if kind in _NOT_A_NAME and (
-                (before in _OPENS_NAME and _within_name(letters, sentence, place))
-                or (before in _TITLES and _begins_name(sentence, read, place))
-            ):
-                kind = kinds.UNKNOWN
-            if kind == kinds.HONORIFIC and _ends_name(before, sentence, end):
-                kind = kinds.UNKNOWN
-            letters.append(kind)
-            words.append(word)
-            starts.append(tokens.starts[first + place])
-            ends.append(tokens.ends[first + end - 1])
-            before = kind
-            place = end
-        letters.append(kinds.END)
-        words.append("")
-        starts.append(ends[-1] if ends else 0)
-        ends.append(starts[-1])
-    return Units("".join(letters), words, starts, ends)
+    read = [readings[word] for word in written]
+    bare = [reading.bare for reading in read]
+    phrases = known.phrases.find(bare)
+    unsettled = [place for place, reading in enumerate(read) if not reading.settled]
+    row = _Row([], [], [], [])
+    done = 0
+    # Most words are a unit each, of the kind that they have anywhere.
+    for place in sorted({*unsettled, *phrases}):
+        if place < done:
+            continue
+        row.add_each(read, tokens, done, place)
+        before = row.letters[-1] if row.letters else kinds.END
+        kind, word, *_ = read[place]
+        done = place + 1
+        if place in phrases:
+            of_phrase = known.folded[" ".join(bare[place : phrases[place]])]
+            # "… Affairs Committee | Chairman", not "… Affairs | Committee Chairman"
+            if of_phrase != kinds.TITLE or kind not in _HEADS or before not in _IN_NAME:
+                done = phrases[place]
+                kind = _as_written(of_phrase, written[place:done])
+                phrase = " ".join([reading.word for reading in read[place:done]])
+                word = phrase.replace(" '", "'")
+        if kind in _NOT_A_NAME and (
+            (before in _OPENS_NAME and _within_name(row.letters, written, place))
+            or (before in _TITLES and _begins_name(written, read, place))
+        ):
+            kind = kinds.UNKNOWN
+        if kind == kinds.HONORIFIC and _ends_name(before, written, done):
+            kind = kinds.UNKNOWN
+        row.add(kind, word, tokens.starts[place], tokens.ends[done - 1])
+    row.add_each(read, tokens, done, len(read))
+    return Units("".join(row.letters), row.words, row.starts, row.ends)
