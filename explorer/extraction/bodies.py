@@ -11,7 +11,6 @@ from explorer.extraction.lexicon import listed, listed_by_cell, values
 from explorer.extraction.lookup import fold
 from explorer.model import Span
 
-_SPACE = re.compile(r"\s+")
 _DEPARTMENT = re.compile(r"(?P<matter>[^,]+) (?P<head>department|ministry)$")
 _CORPORATE = frozenset(
     {
@@ -86,7 +85,7 @@ class Bodies:
 
 def plain(words: str) -> str:
     """Words as a name is shown: white space as single spaces."""
-    return _SPACE.sub(" ", words).strip()
+    return " ".join(words.split())
 
 
 def fullest(forms: list[str]) -> str:
@@ -141,9 +140,7 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
     seen: set[str] = set()
     by_key: dict[str, Body] = {}
     by_element: dict[int, Body] = {}
-    for place, kind in enumerate(elements.kinds):
-        if kind != kinds.ORGANIZATION:
-            continue
+    for place in elements.of_kind(kinds.ORGANIZATION):
         span = elements.span(place, place + 1)
         form = plain(span.of(text))
         key = key_of(form)
@@ -284,12 +281,8 @@ def _take_up_forms(elements: Elements, text: str, by_key: dict[str, Body]) -> No
     firsts = {name[0] for name in names}
     longest = max(map(len, names), default=0)
     done = 0
-    for place, kind in enumerate(elements.kinds):
-        if (
-            place < done
-            or kind not in _TAKEN_UP
-            or elements.words(place, place + 1)[0] not in firsts
-        ):
+    for place in elements.beginning_with(firsts, _TAKEN_UP):
+        if place < done:
             continue
         for end in range(min(place + longest, len(elements.kinds) - 1), place, -1):
             name = tuple(elements.words(place, end))

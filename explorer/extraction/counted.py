@@ -35,15 +35,33 @@ def _numbers() -> dict[str, int]:
 
 
 @cache
-def _nouns() -> dict[str, str]:
-    """What the nouns of counted claims count."""
-    return {words.lower(): cells[1] for words, cells in entries("counted") if cells[0] == "noun"}
+def _openings() -> frozenset[str]:
+    """The first words of all numbers."""
+    return frozenset(words.partition(" ")[0] for words in _numbers())
+
+
+class _Nouns(NamedTuple):
+    """What the nouns of counted claims count, and how many code points the longest has."""
+
+    targets: dict[str, str]
+    longest: int
+
+
+@cache
+def _nouns(*targets: str) -> _Nouns:
+    """The nouns that count one of ``targets``."""
+    nouns = {
+        words.lower(): cells[1]
+        for words, cells in entries("counted")
+        if cells[0] == "noun" and cells[1] in targets
+    }
+    return _Nouns(nouns, max(map(len, nouns)))
 
 
 def find_claims(text: str, units: Units) -> Iterator[Claim]:
     """The counted claims of ``text``, in order, without overlap."""
-    numbers, nouns = _numbers(), _nouns()
-    openings = {words.partition(" ")[0] for words in numbers}
+    numbers, openings = _numbers(), _openings()
+    nouns = _nouns("organization", "official", "country")
     done = 0
     for place, word in enumerate(units.words):
         if word not in openings or units.starts[place] < done:
@@ -54,16 +72,17 @@ def find_claims(text: str, units: Units) -> Iterator[Claim]:
                 noun = _noun_after(text, _end(units, last - 1), nouns)
                 if noun is not None:
                     done = noun.end
-                    target = nouns[noun.of(text).lower()]
+                    target = nouns.targets[noun.of(text).lower()]
                     yield Claim(count, target, Span(units.starts[place], done))
                 break
 
 
 def find_unnamed(text: str, units: Units) -> Iterator[Span]:
     """Words such as "several other senior officials", in order."""
-    officials = {noun: target for noun, target in _nouns().items() if target == "official"}
     for place, word in enumerate(units.words):
-        noun = _noun_after(text, _end(units, place), officials) if word == "other" else None
+        if word != "other":
+            continue
+        noun = _noun_after(text, _end(units, place), _nouns("official"))
         if noun is not None:
             start = units.starts[place]
             begin = max(0, start - _LONGEST_QUANTITY - 1)
@@ -76,9 +95,9 @@ def _end(units: Units, place: int) -> int:
     return units.starts[place] + len(units.words[place])
 
 
-def _noun_after(text: str, place: int, nouns: dict[str, str]) -> Span | None:
+def _noun_after(text: str, place: int, nouns: _Nouns) -> Span | None:
     """The longest of ``nouns`` that follows ``place`` with at most two adjectives between."""
-    reach = max(map(len, nouns)) + 1
+    reach = nouns.longest + 1
     for pattern in _GAPS:
         gap = pattern.match(text, place)
         if gap is None:
@@ -86,6 +105,6 @@ def _noun_after(text: str, place: int, nouns: dict[str, str]) -> Span | None:
         following = text[gap.end() : gap.end() + reach].lower()
         ends = [word.end() for word in _WORD.finditer(following)]
         for end in reversed(ends):
-            if following[:end] in nouns:
+            if following[:end] in nouns.targets:
                 return Span(gap.end(), gap.end() + end)
     return None

@@ -5,7 +5,7 @@ kind is one letter, so that the next rule is again a regular expression over a s
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import NamedTuple
 
 from explorer.extraction.units import Units
@@ -34,6 +34,20 @@ class Elements(NamedTuple):
     def words(self, start: int, end: int) -> list[str]:
         """The folded words of the half-open range of elements."""
         return self.units.words[self.firsts[start] : self.lasts[end - 1]]
+
+    def beginning_with(self, words: Container[str], kinds: Container[str]) -> Iterator[int]:
+        """The elements of some kinds that begin with one of some folded words."""
+        all_words = self.units.words
+        for place, (kind, first) in enumerate(zip(self.kinds, self.firsts, strict=True)):
+            if kind in kinds and all_words[first] in words:
+                yield place
+
+    def of_kind(self, kind: str) -> Iterator[int]:
+        """The elements of one kind, in reading order."""
+        place = self.kinds.find(kind)
+        while place >= 0:
+            yield place
+            place = self.kinds.find(kind, place + 1)
 
 
 def elements_of(units: Units) -> Elements:

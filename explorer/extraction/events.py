@@ -1,5 +1,6 @@
 """Stage 7c: what was held, in which form, on which day."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -10,6 +11,7 @@ from explorer.extraction.lookup import fold
 from explorer.model import Article, Event, Span, StatedDate
 
 _LEAD_SENTENCES = 4
+_EVENT = re.compile(f"[{kinds.LOWER_EVENT}{kinds.EVENT}]")
 # Forms that say little: a more telling one in the lead is preferred.
 _GENERAL = frozenset({"meeting", "event", "visit", "discussion", "talks", "session", "programme"})
 
@@ -38,11 +40,10 @@ def find_event(elements: Elements, article: Article, dates: Sequence[StatedDate]
 
 def _named(elements: Elements) -> Iterator[tuple[str, Span]]:
     forms = _forms()
-    for place, kind in enumerate(elements.kinds):
-        if kind in (kinds.LOWER_EVENT, kinds.EVENT):
-            form = forms.get(" ".join(elements.words(place, place + 1)))
-            if form is not None:
-                yield form, elements.span(place, place + 1)
+    for match in _EVENT.finditer(elements.kinds):
+        form = forms.get(" ".join(elements.words(*match.span())))
+        if form is not None:
+            yield form, elements.span(*match.span())
 
 
 def _inside(span: Span, whole: Span) -> bool:

@@ -62,4 +62,6 @@ PERSON = "A"
 
 NAME_LIKE = GIVEN + GIVEN_OR_WORD + FAMILY + FAMILY_OR_WORD + UNKNOWN + CAPITALS + INITIAL
 PLACE_LIKE = COUNTRY + ADJECTIVE + PLACE
+# A pattern that begins with this looks no further at the many words without a capital.
+CAPITAL = f"(?=[A-Z{TITLES}{SITE}])"
 WORD_LIKE = VOCABULARY + PORTFOLIO + ORDINARY_HEAD + SITE + OTHER + EVENT

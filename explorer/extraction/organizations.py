@@ -62,7 +62,7 @@ _WHOLE = (
     rf"{_CORE}(?:{_PARENT}|{_TAIL}(?:{_PARENT})?)?"
     rf"(?:od?{kinds.COUNTRY})?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
 )
-ORGANIZATION = re.compile(rf"{_WHOLE}|{kinds.KNOWN}")
+ORGANIZATION = re.compile(rf"{kinds.CAPITAL}(?:{_WHOLE}|{kinds.KNOWN})")
 # "IOM Bangladesh", "the Institution of Surveyors Somalia", "Coastal University, Bangladesh (CUB)".
 IN_COUNTRY = re.compile(
     rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"

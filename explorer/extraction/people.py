@@ -98,8 +98,7 @@ def collect_people(elements: Elements, text: str) -> People:
     """
     keys = {
         place: key_of(elements.span(place, place + 1).of(text))
-        for place, kind in enumerate(elements.kinds)
-        if kind == kinds.PERSON
+        for place in elements.of_kind(kinds.PERSON)
     }
     names = _Names(keys)
     found = [
@@ -131,20 +130,15 @@ def with_persons(elements: Elements, people: People) -> Elements:
 def _taken_up(elements: Elements, names: _Names) -> list[tuple[int, int, _Key, str]]:
     """Later mentions of known names among the elements that no rule has taken."""
     found = []
-    place = 0
-    while place < len(elements.kinds):
-        length = 0
-        if (
-            elements.kinds[place] in _NAME_PART
-            and elements.words(place, place + 1)[0] in names.firsts
-        ):
-            length = _known_name(elements, place, names)
+    done = 0
+    for place in elements.beginning_with(names.firsts, _NAME_PART):
+        length = _known_name(elements, place, names) if place >= done else 0
         if length:
             words = elements.words(place, place + length)
             key = names.resolve(tuple(word.replace(".", "") for word in words), place)
             if key is not None:
                 found.append((place, length, key, "name-part"))
-        place += length or 1
+            done = place + length
     return found
 
 

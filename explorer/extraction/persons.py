@@ -48,8 +48,9 @@ _COMMON_FAMILY = (
 _INITIALS_FIRST = rf"{kinds.INITIAL}{{1,4}}[{_NAMED}]{_REST}{{0,4}}"
 _OTHER = rf"[{_NAMED}{kinds.CAPITALS}]{_REST}{{1,5}}"
 PERSON = re.compile(
-    rf"(?P<honorific>{_AFTER_HONORIFIC})|(?P<post>{_AFTER_POST})|(?P<given>{_GIVEN_FIRST}"
-    rf"|{_AMBIGUOUS_FIRST}|{_INITIALS_FIRST})|(?P<other>{_OTHER})|(?P<common>{_COMMON_FAMILY})"
+    rf"(?:{kinds.CAPITAL}|(?={kinds.PARTICLE}))(?:(?P<honorific>{_AFTER_HONORIFIC})"
+    rf"|(?P<post>{_AFTER_POST})|(?P<given>{_GIVEN_FIRST}|{_AMBIGUOUS_FIRST}|{_INITIALS_FIRST})"
+    rf"|(?P<other>{_OTHER})|(?P<common>{_COMMON_FAMILY}))"
 )
 _BEFORE_TITLE = re.compile(
     rf"[,(:{kinds.DASH}]d?(?:[NJCn]|O['q]?|C')*{kinds.POST}|{kinds.SUFFIX}|{kinds.POST}"

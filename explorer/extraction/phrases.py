@@ -21,7 +21,7 @@ _FURTHER = (
 # "Mayor of Tema in Ghana", "Mayor of Jinhua City, Zhejiang Province,".
 _LARGER_AREA = rf"(?:[i,][{_AREA}]{kinds.SITE}?(?=[,;.)\n])|i[{_AREA}])"
 PHRASE = re.compile(
-    rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?['q]?"
+    rf"{kinds.CAPITAL}(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?['q]?"
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
     rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"

@@ -40,7 +40,7 @@ _LOWER_MATTER = (
 )
 _COMPLEMENT = rf"(?:{_LOWER_MATTER}|(?:[of]|ixo)d?{_MATTER}|[oz]d?{_OFFICER}|{_BRACKET})"
 _BEFORE = rf"(?:[{_MATTER_WORD}]{{1,5}}(?:&[{_MATTER_WORD}]{{1,3}})?)?"
-TITLE = re.compile(rf"{kinds.TENURE}{{0,2}}{_BEFORE}{_HEAD}{_COMPLEMENT}{{0,3}}")
+TITLE = re.compile(rf"{kinds.CAPITAL}{kinds.TENURE}{{0,2}}{_BEFORE}{_HEAD}{_COMPLEMENT}{{0,3}}")
 LOWER_TITLE = re.compile(
     rf"{kinds.LOWER_TENURE}{{0,2}}{kinds.LOWER_MODIFIER}{{0,4}}"
     rf"(?:{kinds.LOWER_TITLE}|{kinds.LOWER_MODIFIER}(?=od?{kinds.ORGANIZATION}))"

@@ -23,9 +23,6 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_SPACE = re.compile(r"\s")
-
-
 SENTENCE_END = "\n"
 
 
@@ -53,11 +50,13 @@ def tokenize(text: str, sentences: tuple[Span, ...]) -> Tokens:
     ends: list[int] = []
     ranges: list[tuple[int, int]] = []
     for sentence in sentences:
-        matches = list(_TOKEN.finditer(text, sentence.start, sentence.end))
-        ranges.append((len(words), len(words) + len(matches)))
-        words += [_SPACE.sub("", match[1]) for match in matches]
-        starts += [match.start() for match in matches]
-        ends += [match.end() for match in matches]
+        first = len(words)
+        for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+            word = match[1]
+            words.append("".join(word.split()) if "\n" in word else word)
+            starts.append(match.start())
+            ends.append(match.end())
+        ranges.append((first, len(words)))
         words.append(SENTENCE_END)
         starts.append(ends[-1] if ends else 0)
         ends.append(starts[-1])
