@@ -72,6 +72,8 @@ def replace(elements: Elements, found: Iterable[Found]) -> Elements:
         lasts += elements.lasts[done:start]
         lasts.append(elements.lasts[end - 1])
         done = end
+    if not done:
+        return elements
     kinds.append(elements.kinds[done:])
     firsts += elements.firsts[done:]
     lasts += elements.lasts[done:]

@@ -1,6 +1,7 @@
 """The stages in their order: an article goes in, a readout comes out."""
 
 from collections import defaultdict
+from typing import NamedTuple
 
 from explorer.extraction.abbreviations import find_abbreviations, propose_abbreviations
 from explorer.extraction.bodies import Bodies, Body, collect_bodies, fullest, key_of, plain
@@ -113,22 +114,29 @@ def _telling(posts: list[Post]) -> list[Post]:
     return [post for post in posts if not is_rank(post.title)] or posts
 
 
+class _Said(NamedTuple):
+    """A post and the words of its title."""
+
+    post: Post
+    words: set[str]
+
+
 def _distinct(posts: list[Post]) -> list[Post]:
     """Each post once: not again where it is repeated, nor where a repetition says less."""
-    kept: list[Post] = []
-    for post in posts:
-        again = next((other for other in kept if _says_less(post, other)), None)
-        if again is None or (again.title.isupper() and _says_less(again, post)):
-            kept = [other for other in kept if not _says_less(other, post)]
-            kept.append(post)
-    return kept
+    kept: list[_Said] = []
+    for said in [_Said(post, _title_words(post)) for post in posts]:
+        again = next((other for other in kept if _says_less(said, other)), None)
+        if again is None or (again.post.title.isupper() and _says_less(again, said)):
+            kept = [other for other in kept if not _says_less(other, said)]
+            kept.append(said)
+    return [said.post for said in kept]
 
 
-def _says_less(post: Post, other: Post) -> bool:
+def _says_less(said: _Said, beside: _Said) -> bool:
     """Whether a post says nothing that the other does not say."""
-    words, others = _title_words(post), _title_words(other)
+    post, other = said.post, beside.post
     same_body = post.organization is None or post.organization == other.organization
-    return words <= others and same_body and post.tenure == other.tenure
+    return said.words <= beside.words and same_body and post.tenure == other.tenure
 
 
 def _title_words(post: Post) -> set[str]:
