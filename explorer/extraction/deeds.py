@@ -63,9 +63,9 @@ class DeedFound(NamedTuple):
 def _verbs() -> _Verbs:
     forms: dict[str, tuple[Form, ...]] = {}
     for _, (deed, written, frame) in entries("verbs"):
-        form = Form(Deed(deed), frame)
+        alone = (Form(Deed(deed), frame),)
         for words in values(written):
-            forms[words] = (*forms.get(words, ()), form)
+            forms[words] = forms[words] + alone if words in forms else alone
     return _Verbs(forms, Phrases(forms), frozenset(form.partition(" ")[0] for form in forms))
 
 

@@ -6,7 +6,7 @@ by semicolons. An entry without an example of its own uses the file's template, 
 ``# example: … {entry} …``.
 """
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import cache
@@ -14,6 +14,8 @@ from itertools import compress, count, pairwise
 from typing import NamedTuple
 
 from explorer.resources import LEXICON
+
+_BLOCK = 1024  # bytes
 
 
 class Entry(NamedTuple):
@@ -59,20 +61,34 @@ def values(cell: str) -> tuple[str, ...]:
 class NameList:
     """A lexicon file of one-word names, sorted by the names in lower case, read as it stands.
 
-    A long list is searched line by line and not taken apart: most of its names never occur.
+    A long list is searched block by block and not taken apart: most of its names never occur.
     """
 
     def __init__(self, name: str) -> None:
-        text = (LEXICON / f"{name}.tsv").read_text(encoding="utf-8")
-        self._rows = text[text.index("\nentry\t") + 1 :].split("\n")[1:-1]
+        self._data = (LEXICON / f"{name}.tsv").read_bytes()
+        start = self._data.index(b"\n", self._data.index(b"\nentry\t") + 1)
+        self._starts: list[int] = []  # of the blocks, each at the end of a line
+        self._firsts: list[str] = []
+        last = len(self._data) - 1
+        while 0 <= start < last:
+            self._starts.append(start)
+            first = self._data[start + 1 : self._data.index(b"\t", start)]
+            self._firsts.append(first.decode().lower())
+            start = self._data.find(b"\n", start + _BLOCK)
+        self._starts.append(last)
 
     def get(self, word: str) -> tuple[str, ...] | None:
         """The cells of a name in lower case, without its example; ``None`` if it is not listed."""
-        start = f"{word}\t"
-        place = bisect_left(self._rows, start, key=str.lower)
-        if place < len(self._rows) and self._rows[place].lower().startswith(start):
-            return tuple(self._rows[place].split("\t")[1:-1])
-        return None
+        block = bisect_right(self._firsts, word)
+        if not block:
+            return None
+        rows = self._data[self._starts[block - 1] : self._starts[block] + 1]
+        rows = rows.lower() if word.isascii() else rows.decode().lower().encode()
+        place = rows.find(f"\n{word}\t".encode())
+        if place < 0:
+            return None
+        row = rows[place + 1 : rows.index(b"\n", place + 1)].decode()
+        return tuple(row.split("\t")[1:-1])
 
     def __contains__(self, word: str) -> bool:
         """Whether a name in lower case is listed."""
@@ -88,13 +104,14 @@ class Phrases:
 
     def __init__(self, phrases: Collection[str]) -> None:
         self._phrases = phrases
-        self.longest: dict[str, int] = {}
+        by_length: dict[int, list[str]] = defaultdict(list)
         for phrase in phrases:
-            spaces = phrase.count(" ")
-            if spaces:
-                pair = phrase if spaces == 1 else phrase[: phrase.index(" ", phrase.index(" ") + 1)]
-                if spaces >= self.longest.get(pair, 0):
-                    self.longest[pair] = spaces + 1
+            by_length[phrase.count(" ")].append(phrase)
+        self.longest: dict[str, int] = dict.fromkeys(by_length[1], 2)
+        for spaces in range(2, max(by_length) + 1):
+            for phrase in by_length[spaces]:
+                second = phrase.index(" ", phrase.index(" ") + 1)
+                self.longest[phrase[:second]] = spaces + 1
 
     def find(self, words: Sequence[str]) -> dict[int, int]:
         """Where the longest phrase at each place ends, for the places where one begins."""

@@ -1,5 +1,6 @@
 """The lexicon, ready to be asked for the kind of a word or of a phrase."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -19,6 +20,9 @@ from explorer.model import Deed
 
 _APOSTROPHES = str.maketrans("’‘ʼ`´‐‑", "'''''--")
 _ORDINARY = frozenset((kinds.LOWER, kinds.VOCABULARY))
+
+
+_HYPHENATED = re.compile(r"[a-z]+(?:[ -][a-z]+)*")
 
 
 class Lookup(NamedTuple):
@@ -159,9 +163,10 @@ def singular(word: str) -> str:
 
 def _key(words: str) -> str:
     """Words as the lexicon is asked for them: folded tokens without a last dot, single spaces."""
-    if words.isalpha() or words.replace(" ", "").isalpha():
-        return fold(words)
-    return " ".join(["and" if word == "&" else word.rstrip(".") for word in words_of(fold(words))])
+    folded = fold(words)
+    if folded.replace(" ", "").isalpha() or _HYPHENATED.fullmatch(folded):
+        return folded
+    return " ".join(["and" if word == "&" else word.rstrip(".") for word in words_of(folded)])
 
 
 @cache
@@ -172,12 +177,12 @@ def lookup() -> Lookup:
     folded: dict[str, str] = {}
     for kind, phrases in reversed(list(_kinds(family))):
         for words in phrases:
-            key = _key(words)
-            if len(key) == 1:
-                continue
+            # Most are looked up as they stand; this is done some twenty thousand times.
+            key = words.lower() if words.isascii() and words.isalpha() else _key(words)
             if words.isupper() and " " not in key:
-                exact[words.rstrip(".")] = kind
-            else:
+                if len(key) > 1:
+                    exact[words.rstrip(".")] = kind
+            elif len(key) > 1:
                 folded[key] = kind
     forms = frozenset(_forms_of_verbs())
     third_person = {form for form in forms if form.endswith("s")}
