@@ -104,14 +104,14 @@ class Phrases:
 
     def __init__(self, phrases: Collection[str]) -> None:
         self._phrases = phrases
-        by_length: dict[int, list[str]] = defaultdict(list)
+        self.longest: dict[str, int] = {}
         for phrase in phrases:
-            by_length[phrase.count(" ")].append(phrase)
-        self.longest: dict[str, int] = dict.fromkeys(by_length[1], 2)
-        for spaces in range(2, max(by_length) + 1):
-            for phrase in by_length[spaces]:
-                second = phrase.index(" ", phrase.index(" ") + 1)
-                self.longest[phrase[:second]] = spaces + 1
+            if " " in phrase:
+                words = phrase.split(" ", 2)
+                pair = phrase if len(words) == 2 else f"{words[0]} {words[1]}"
+                count = 2 if len(words) == 2 else words[2].count(" ") + 3
+                if count > self.longest.get(pair, 0):
+                    self.longest[pair] = count
 
     def find(self, words: Sequence[str]) -> dict[int, int]:
         """Where the longest phrase at each place ends, for the places where one begins."""
