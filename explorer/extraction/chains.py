@@ -67,8 +67,8 @@ def _gap_between(elements: Elements, groups: list[Group], right: Group) -> Gap:
         return Gap.COMMA
     if between == kinds.END and _fill_lines(elements, left, right):
         return Gap.COMMA
-    named = any(group.persons for group in groups)
-    if gap is Gap.BREAK and right.titles and named and len(between) <= _LONGEST_COPULA:
+    copula = gap is Gap.BREAK and right.titles and len(between) <= _LONGEST_COPULA
+    if copula and any(group.persons for group in groups):
         words = [word for word in elements.words(left.end, right.start) if word not in _NO_WORDS]
         tenure = _copulas().get(" ".join(words))
         if tenure is not None:
