@@ -1,4 +1,4 @@
-"""Stage 2b, look up: what a word of several kinds is, settled by its neighbours."""
+"""Stage 2c, look up: what a word of several kinds is, settled by its neighbours."""
 
 import re
 
