@@ -164,7 +164,7 @@ def singular(word: str) -> str:
 def _key(words: str) -> str:
     """Words as the lexicon is asked for them: folded tokens without a last dot, single spaces."""
     folded = fold(words)
-    if folded.replace(" ", "").isalpha() or _HYPHENATED.fullmatch(folded):
+    if words.replace(" ", "").isalpha() or _HYPHENATED.fullmatch(folded):
         return folded
     return " ".join(["and" if word == "&" else word.rstrip(".") for word in words_of(folded)])
 
