@@ -112,7 +112,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "different posts of one person": _different("Nadia Okoro, {} Director, spoke."),
     "different abbreviations": _different("The {0} Board ({0}B) met."),
     "one list of different names": _different("{},"),
+    # Titles are read by sixteen: so each person gets six of them, however long the text is.
     "a list of titles, then of names": lambda size: (
-        "Ministers, " * (size // 22) + "Tomas Lim, " * (size // 22)
+        "Ministers, " * (size // 352 * 16 + 6) + "Tomas Lim, " * (size // 22)
     ),
 }
