@@ -66,6 +66,7 @@ ORGANIZATION = re.compile(rf"{kinds.CAPITAL}(?:{_WHOLE}|{kinds.KNOWN})")
 # "IOM Bangladesh", "the Institution of Surveyors Somalia", "Coastal University, Bangladesh (CUB)".
 IN_COUNTRY = re.compile(
     rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
+    rf"|{kinds.ORGANIZATION}(?P<to>{kinds.TO}){kinds.THE}?{kinds.COUNTRY}"
     rf"|{kinds.ORGANIZATION},{kinds.COUNTRY}(?=['q]?\((?P<short>{kinds.CAPITALS})\))"
 )
 # "the Iraqi government", "the Japanese foreign ministry", "the ministry of health".
@@ -264,6 +265,9 @@ def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None
         short, name = elements.words(*match.span("short"))[0], elements.words(*match.span())
         if not abbreviates(short, " ".join(name)) or short[-1] != name[-1][0]:
             return None
+    if match["to"]:
+        head = elements.words(match.start(), match.start("to"))[-1].split()[-1]
+        return (*match.span(), kinds.ORGANIZATION) if head in _MISSIONS else None
     return (*match.span(), kinds.ORGANIZATION)
 
 

@@ -36,10 +36,9 @@ PHRASE = re.compile(
 _MORE_BODY = re.compile(rf",?{kinds.AND}{kinds.OF}{kinds.THE}?(?P<held>{_BODY})")
 # "an economist with the Harbour Board".
 _WITH_BODY = re.compile(rf"(?P<with>{kinds.LOWER}){kinds.THE}?(?P<held>{_BODY})(?=[,;.)\n])")
-# "the Harbour Board, represented by its", "the delegation of the Harbour Board, led by".
+# "the Harbour Board was represented by", "the delegation of the Harbour Board, led by".
 _SENT = re.compile(
-    rf"(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?"
-    rf",?(?P<words>{kinds.LOWER}{{0,2}}{kinds.BY}?{kinds.LOWER}?{kinds.THE}?)\Z"
+    rf"(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?,?{kinds.LOWER}?(?P<verb>{kinds.LOWER}){kinds.BY}\Z"
 )
 _LATER_BODY = re.compile(
     rf"(?:[,{kinds.DASH}]|{kinds.END}(?=.{kinds.END}))?(?P<held>{_BODY})(?:,{_BODY})*(?=[,;&().\n{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
@@ -49,8 +48,9 @@ _MATTER = re.compile(
     rf"[{kinds.OF}{kinds.FOR}{kinds.TO}({kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.UNKNOWN}]"
 )
 _AFFILIATING = frozenset({"of", "from"})
-_SENDING = frozenset({"led by", "headed by", "represented by"})
-_LONGEST_SENDING = 14
+_SENDING = frozenset({"led", "headed", "represented"})
+_LONGEST_SENT = 14
+_REACH_OF_SENDING = 80
 _OF_PLACES = frozenset({"mayor", "vice mayor", "deputy mayor"})
 _OF_A_STATE = "prime minister"
 _ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
@@ -135,7 +135,7 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
         body, end = later.start("held"), later.end()
     area = _span(elements, _place(match, "of", "area"))
     title = _title(elements, match.start("post"), body, area)
-    if title.body is None and title.bare and area is None:
+    if body is None and area is None:
         title = replace(title, body=_sending_body(elements, match.start()))
     group = Group(match.start(), end, [title], [])
     while more := _MORE_BODY.match(elements.kinds, group.end):
@@ -165,11 +165,14 @@ def _later_body(elements: Elements, end: int) -> re.Match[str] | None:
 
 def _sending_body(elements: Elements, start: int) -> int | None:
     """The body that is said to be led or represented by the holder of the title at an element."""
-    sent = _SENT.search(elements.kinds, max(0, start - _LONGEST_SENDING), start)
-    if sent is None:
+    kind = elements.kinds
+    by = kind.rfind(kinds.BY, max(0, start - _REACH_OF_SENDING), start)
+    if by < 0 or {_BODY, kinds.END} & set(kind[by:start]):
         return None
-    words = " ".join(elements.words(*sent.span("words"))).removesuffix(" the")
-    return sent.start("body") if words.removesuffix(" its") in _SENDING else None
+    sent = _SENT.search(kind, max(0, by - _LONGEST_SENT), by + 1)
+    if sent is None or elements.words(*sent.span("verb"))[0] not in _SENDING:
+        return None
+    return sent.start("body")
 
 
 @cache
