@@ -3,6 +3,61 @@
 from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, reading_of
 
 NAMES = (
+    pair(
+        'a country in the company’s name',
+        'Northwind Foods (Kenya) Ltd agreed.',
+        'Northwind Foods (Kenya) Ltd',
+    ),
+    pair(
+        'a form after a comma',
+        'Northwind Development, Inc. agreed.',
+        'Northwind Development, Inc.',
+    ),
+    pair(
+        'two sides',
+        'The EU–India Trade Council met on Monday.',
+        'EU–India Trade Council',
+    ),
+    pair(
+        'ampersand',
+        'The Ministry of Health & Sanitation met. The Ministry of Health and Sanitation agreed.',
+        'Ministry of Health and Sanitation = Ministry of Health & Sanitation',
+    ),
+    pair(
+        'a word that no other list knows',
+        'The Ministry of Agriculture and Animal Resources met on Monday.',
+        'Ministry of Agriculture and Animal Resources',
+    ),
+    pair(
+        'an abbreviation as matter',
+        'The Ministry of ICT and Innovation met on Monday.',
+        'Ministry of ICT and Innovation',
+    ),
+    pair(
+        'training is no event after and',
+        'The Department of Higher Education and Training met on Monday.',
+        'Department of Higher Education and Training',
+    ),
+    pair(
+        'a mission to a country',
+        'The EU Delegation to Jordan met on Monday.',
+        'EU Delegation to Jordan',
+    ),
+    pair(
+        'a visit to a country',
+        'The visit of the Coastal University to Nepal ended.',
+        'Coastal University',
+    ),
+    pair(
+        'of a name that is a word too',
+        'The Trust for Art and Culture met on Monday.',
+        'Trust for Art and Culture',
+    ),
+    pair(
+        'a chamber',
+        'The Senate agreed on Monday.',
+        'Senate',
+    ),
     pair("of", "The Ministry of Health met on Monday.", "Ministry of Health"),
     pair(
         "of, commas and and",
@@ -86,6 +141,11 @@ BOUNDARIES = (
 )  # fmt: skip
 
 MANY_COUNTRIES = (
+    pair(
+        'a body known of another country',
+        'The Kenyan Food and Drug Administration agreed.',
+        'Kenyan Food and Drug Administration',
+    ),
     pair(
         "a country after the name",
         "UNICEF Ghana and the Institution of Engineers Somalia met on Monday.",
@@ -262,6 +322,22 @@ LISTS = (
 )
 
 SAME_BODY = (
+    pair(
+        "an abbreviation of the whole, beside its unit",
+        "The Rates Committee of the People’s Bank of China (PBOC) met. The PBOC agreed.",
+        "Rates Committee of the People’s Bank of China < People’s Bank of China",
+        "People’s Bank of China = PBOC",
+    ),
+    pair(
+        "a country left out later",
+        "The Brennick Foundation Kenya met. The Brennick Foundation agreed.",
+        "Brennick Foundation Kenya = Brennick Foundation",
+    ),
+    pair(
+        "an abbreviation at the beginning",
+        "The UN General Assembly met. The United Nations General Assembly agreed.",
+        "United Nations General Assembly = UN General Assembly",
+    ),
     pair(
         "an abbreviation in brackets, used alone later",
         "The Coastal Trade Board (CTB) met on Monday. The CTB elected no one.",

@@ -4,6 +4,33 @@ from tests.extraction.reading_of import Misses, Pair, each, names, pair, reading
 
 NAMES = (
     pair(
+        "a word after a given name",
+        "Jerry Sands arrived with Amina Bello.",
+        "Jerry Sands",
+        "Amina Bello",
+    ),
+    pair(
+        "family name first that is a place too",
+        "The envoy met Park Jun Sung on Monday.",
+        "Park Jun Sung",
+    ),
+    pair(
+        "a name that is a place too",
+        "Director Aden Dejene arrived.",
+        "Aden Dejene",
+    ),
+    pair(
+        "ur and ul",
+        "Hafeez ur Rehman met Zia ul Haq.",
+        "Hafeez ur Rehman",
+        "Zia ul Haq",
+    ),
+    pair(
+        "an honorific without a space",
+        "Prof.Yan Shijing arrived.",
+        "Yan Shijing",
+    ),
+    pair(
         "given name first",
         "Amina Bello chaired the meeting of the Harbour Board.",
         "Amina Bello",
@@ -429,6 +456,10 @@ LATER_MENTIONS = (
 )
 
 NO_PERSONS = (
+    pair(
+        'in quotation marks',
+        "The award 'Pradhan Bal Puraskar' is given to ten. Pradhan Bal Puraskar began in 1979.",
+    ),
     pair("countries", "Kenya and Uganda signed the protocol in Kampala on Monday."),
     pair("places named after saints", "The talks in San Fernando and Port Victoria ended."),
     pair("a programme named after a person", "The Nelson Adeyemi Scholarship Programme opened."),

@@ -324,6 +324,22 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'responsible for',
+        'Amina Bello, Minister of State with responsibility for Ports, spoke.',
+        'Amina Bello | Minister of State with responsibility for Ports',
+    ),
+    pair(
+        'matter in lower case',
+        'Assistant Secretary for policy planning and special projects Amina Bello spoke.',
+        'Amina Bello | Assistant Secretary for policy planning and special projects',
+    ),
+    pair(
+        'abbreviated',
+        'Amina Bello, Jt. Secretary, and Ruth Cole, Addl. Chief Secretary, spoke.',
+        'Amina Bello | Jt. Secretary',
+        'Ruth Cole | Addl. Chief Secretary',
+    ),
+    pair(
         "and inside",
         "Minister of Trade and Industry Amina Bello spoke.",
         "Amina Bello | Minister of Trade and Industry",
@@ -386,6 +402,11 @@ TITLES = (
 )  # fmt: skip
 
 SEVERAL_POSTS = (
+    pair(
+        "mayor, after a post in a body",
+        "Ruth Cole, Secretary of the Harbour Board and Mayor, spoke.",
+        "Ruth Cole | Secretary @ Harbour Board; Mayor",
+    ),
     pair(
         "one before and one after the name",
         "Senator Amina Bello, Chair of the Ports Committee, spoke.",
@@ -453,6 +474,25 @@ SEVERAL_POSTS = (
 )
 
 SEVERAL_PERSONS = (
+    pair(
+        "a post and a ruler",
+        "Relations between the First President of Kazakhstan and King Abdullah II are good.",
+        "Abdullah II | King",
+    ),
+    pair(
+        "a body was represented by several",
+        "The Harbour Board was represented by Ruth Cole, President; Lars Dahl, Registrar; and Ana "
+        "Ruiz, Dean of Pilots.",
+        "Ruth Cole | President @ Harbour Board",
+        "Lars Dahl | Registrar @ Harbour Board",
+        "Ana Ruiz | Dean of Pilots @ Harbour Board",
+    ),
+    pair(
+        "including several",
+        "The members of the board, and Directors, including Ruth Cole and Lars Dahl, agreed.",
+        "Ruth Cole | Directors",
+        "Lars Dahl | Directors",
+    ),
     pair(
         "a title in the plural before two names",
         "Ministers Amina Bello and Peter Kamau attended.",

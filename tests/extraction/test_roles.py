@@ -71,6 +71,87 @@ TAKING_PART = (
 
 MORE_WAYS_OF_TAKING_PART = (
     pair(
+        "what lies between two",
+        "The meeting between the Harbour Board and the Port Court ended on Monday.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+    ),
+    pair(
+        "an agreement with",
+        "Ruth Cole signed an agreement with the Harbour Board on Monday.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "has partnered with",
+        "The Port Court has partnered with the Harbour Board to train pilots.",
+        "Port Court | participant",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "in partnership with, between subject and verb",
+        "In a first step, the Harbour Board and the Port Court, in partnership with Noor Bank, "
+        "launched a plan.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+        "Noor Bank | participant",
+    ),
+    pair(
+        "with support from",
+        "The workshop was held on Monday with support from the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "brought together",
+        "The fair brought together the Harbour Board and the Port Court.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+    ),
+    pair(
+        "involved",
+        "The drill involved the Harbour Board and the Port Court.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+    ),
+    pair(
+        "came from",
+        "Speakers came from the Harbour Board and the Port Court.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+    ),
+    pair(
+        "countries and bodies in one list",
+        "It was joined by representatives from Kenya, Ghana, the Harbour Board and the Port Court.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+    ),
+    pair(
+        "executives from firms like",
+        "He came with executives from Kenyan firms like Dangora and Zylo.",
+        "Dangora | participant",
+        "Zylo | participant",
+    ),
+    pair(
+        "representatives after the name",
+        "The committee heard Harbour Board representatives on Monday.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "a heading of a list",
+        "Organisers: Harbour Board, Port Court",
+        "Harbour Board | participant",
+        "Port Court | participant",
+    ),
+    pair(
+        "in a place, joined",
+        "The Harbour Board in Accra also joined the visit.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "chaired by",
+        "The Harbour Council, chaired by Ruth Cole, conducted a hearing.",
+        "Harbour Council | participant",
+    ),
+    pair(
         "represented at the meeting by an official",
         "The Harbour Board was represented by its Director, Sara Holm.",
         "Harbour Board | participant",
@@ -161,6 +242,16 @@ BRANCHES = (
 )
 
 REPRESENTED = (
+    pair(
+        "the body after a name",
+        "The panel was moderated by Ruth Cole of the Harbour Board.",
+        "Harbour Board | represented",
+    ),
+    pair(
+        "the body after from",
+        "Ruth Cole from the Harbour Board gave a talk.",
+        "Harbour Board | represented",
+    ),
     pair(
         "through the post of an official",
         "Sara Holm, Director of the Harbour Board, opened the workshop.",

@@ -4,6 +4,16 @@ from tests.extraction.reading_of import Misses, Pair, each, everything, pair, re
 
 CAPITALS = (
     pair(
+        "a verb that opens nothing",
+        "MINISTER OF HEALTH AMINA BELLO OPENS PORT",
+        "AMINA BELLO | MINISTER OF HEALTH",
+    ),
+    pair(
+        "ampersand and connectors",
+        "PRIME MINISTER OF ST VINCENT & THE GRENADINES RUTH COLE ARRIVES",
+        "RUTH COLE | PRIME MINISTER [ST VINCENT & THE GRENADINES]",
+    ),
+    pair(
         "a headline in capitals",
         "HEALTH MINISTER AMINA BELLO OPENS CLINIC IN KISU\n\n"
         "The Minister of Health, Amina Bello, opened a clinic on Monday.",
@@ -98,6 +108,37 @@ PUNCTUATION = (
 )
 
 LINES = (
+    pair(
+        "hard-wrapped, each line with a capital",
+        "The delegation of the port was made up of Mr R Fransman, Director; Ms N Gina,\n"
+        "Deputy Registrar; Mr G Lekgetho, Acting Director of Ports; Ms T Makhubele, the\n"
+        "Chief Accountant; Prof F Mushwana, Dean of Studies; and Mr S Radebe, Head of\n"
+        "Operations. Those who had come from the court were Ms V Nelson, Judge; Mr Paul\n"
+        "Boinamo, Registrar; Ms A Vukuza, Clerk; Prof N Sibara, Legal Adviser; Mr Peter\n"
+        "Tredoux, Bailiff; Mr K Menon, Usher; and last of all Ms Z Hlongwane, a Deputy\n"
+        "Usher.",
+        "R Fransman | Director",
+        "N Gina | Deputy Registrar",
+        "G Lekgetho | acting: Director of Ports",
+        "T Makhubele | Chief Accountant",
+        "F Mushwana | Dean of Studies",
+        "S Radebe | Head of Operations",
+        "V Nelson | Judge",
+        "Paul Boinamo | Registrar",
+        "A Vukuza | Clerk",
+        "N Sibara | Legal Adviser",
+        "Peter Tredoux | Bailiff",
+        "K Menon | Usher",
+        "Z Hlongwane | Deputy Usher",
+    ),
+    pair(
+        "a hyphen at the end of a line",
+        "The guests were received at the gate of the harbour by Ruth Cole, its Vice-\n"
+        "Chancellor, and by all of those who work in the offices of the harbour and in\n"
+        "the yards behind them, where boats are built that go to sea in the summer and\n"
+        "come back in the winter.",
+        "Ruth Cole | Vice- Chancellor",
+    ),
     pair(
         "hard-wrapped",
         "The Minister of Health, Amina Bello, together with the Director of the Harbour\n"
