@@ -1,53 +1,24 @@
 """Stage 6a, document pass: the organizations of the whole text, each with all its forms."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
 from explorer.extraction import kinds
+from explorer.extraction.body_names import (
+    CORPORATE,
+    SHORTEST_COMPANY,
+    content_of,
+    head_of,
+    key_of,
+    known_long_forms,
+    plain,
+    short_forms_of,
+    spelt_out,
+    swapped,
+)
 from explorer.extraction.elements import Elements
-from explorer.extraction.lexicon import listed, listed_by_cell, values
-from explorer.extraction.lookup import fold
 from explorer.model import Span
 
-_DEPARTMENT = re.compile(r"(?P<matter>[^,]+) (?P<head>department|ministry)$")
-_CORPORATE = frozenset(
-    {
-        "group",
-        "ltd",
-        "limited",
-        "inc",
-        "plc",
-        "corporation",
-        "company",
-        "corp",
-        "holdings",
-        "llc",
-        "ag",
-        "se",
-        "sa",
-        "nv",
-        "bv",
-        "gmbh",
-        "spa",
-        "ab",
-        "asa",
-        "oyj",
-        "as",
-        "pty",
-        "pte",
-        "bhd",
-        "technologies",
-        "industries",
-        "international",
-        "enterprises",
-        "co",
-    }
-)
-_SHORTEST_COMPANY = 2
-_LINKS = frozenset({"of", "for", "on", "against", "to", "in"})
-_EMPTY = _LINKS | {"and", "the", "s"}
 _OWNED = re.compile(
     rf"{kinds.ORGANIZATION}['q]{kinds.ORGANIZATION}(?:,?&?{kinds.THE}?{kinds.ORGANIZATION})*"
 )
@@ -83,53 +54,6 @@ class Bodies:
     by_element: dict[int, Body]
 
 
-def plain(words: str) -> str:
-    """Words as a name is shown: white space as single spaces."""
-    return " ".join(words.split())
-
-
-def fullest(forms: list[str]) -> str:
-    """The longest form of a name; of two of one length that which is not in capitals."""
-    return max(forms, key=lambda form: (len(form), not form.isupper()))
-
-
-def key_of(name: str) -> str:
-    """A name as it is compared: folded, without dots and a leading article."""
-    key = fold(plain(name)).replace(".", "").replace("-", " ").replace(" & ", " and ")
-    return key.removeprefix("the ")
-
-
-def _swapped(key: str) -> str:
-    """``"defense department"`` as ``"department of defense"``; other names as they are."""
-    match = _DEPARTMENT.match(key)
-    return f"{match['head']} of {match['matter']}" if match and " of " not in key else key
-
-
-def short_forms_of(key: str) -> Iterator[str]:
-    """The forms by which a text may take a longer name up again.
-
-    They leave out what follows "of" or "for", words before the head, a corporate ending or the
-    country at the end.
-    """
-    words = key.split()
-    link = next((place for place, word in enumerate(words) if word in _LINKS), len(words))
-    if link > 1:
-        yield " ".join(words[:link])
-    for place in range(len(words)):
-        if words[place] in _LINKS and place > link:
-            yield " ".join(words[:place])
-    for start in range(1, link if link < len(words) else len(words) - 1):
-        yield " ".join(words[start:])
-    while len(words) > 1 and (words[-1] in _CORPORATE or words[-1] in _countries()):
-        words.pop()
-        yield " ".join(words)
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(key_of(country) for country in listed("countries"))
-
-
 def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> Bodies:
     """Every organization among the elements, its forms brought together.
 
@@ -144,14 +68,14 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
         span = elements.span(place, place + 1)
         form = plain(span.of(text))
         key = key_of(form)
-        words = _content(key)
+        words = content_of(key)
         owner = by_element.get(owners.get(place, -1))
         counterpart = owner is not None and words[:-1] != () and seen.issuperset(words[:-1])
         beside = elements.kinds[place - 1] in (kinds.POSSESSIVE, kinds.APOSTROPHE)
         key = (
             f"{owner.forms[0]} > {key}"
             if owner and counterpart
-            else _swapped(long_forms.get(key, key))
+            else swapped(long_forms.get(key, key))
         )
         body = by_key.setdefault(key, Body([]))
         if owner and not body.mentions and (counterpart or beside):
@@ -173,7 +97,7 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
 def _name_in_full(explained: dict[str, str], text: str, by_key: dict[str, Body]) -> None:
     """Give a body that stands in full only within the name of its unit that name too."""
     for long in explained.values():
-        body = by_key.get(_swapped(key_of(long)))
+        body = by_key.get(swapped(key_of(long)))
         if body is not None and body.mentions and plain(long) not in body.forms:
             start = text.index(long)
             body.forms.append(plain(long))
@@ -195,14 +119,6 @@ def _owners(elements: Elements) -> dict[int, int]:
         for place in range(match.start() + 1, match.end())
         if elements.kinds[place] == kinds.ORGANIZATION
     }
-
-
-def _content(key: str) -> tuple[str, ...]:
-    """The words of a name that tell it from others, and its head as the last of them."""
-    words = [word for word in re.findall(r"[^\W_]+", key) if word not in _EMPTY]
-    if " of " in key or " for " in key:
-        words = [*words[1:], words[0]]
-    return tuple(words)
 
 
 def _merge_short_forms(by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
@@ -230,32 +146,16 @@ def _merge(into: dict[Body, Body], by_key: dict[str, Body], by_element: dict[int
     by_element.update({place: final(body) for place, body in by_element.items()})
 
 
-@cache
-def _known_long_forms() -> dict[str, str]:
-    """The names of well-known bodies by the keys of their abbreviations."""
-    return {
-        key_of(abbreviation): names[-1]
-        for abbreviations, names in listed_by_cell("organizations").items()
-        for abbreviation in values(abbreviations)
-    }
-
-
 def _merge_known_abbreviations(by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
     """Make one body of "United Nations" and "UN", where the text has both."""
-    known = _known_long_forms()
-    long_forms = {key: _spelt_out(key, known) for key in by_key}
+    known = known_long_forms()
+    long_forms = {key: spelt_out(key, known) for key in by_key}
     into = {
         by_key[key]: by_key[long]
         for key, long in long_forms.items()
         if long in by_key and by_key[long] is not by_key[key]
     }
     _merge(into, by_key, by_element)
-
-
-def _spelt_out(key: str, known: dict[str, str]) -> str:
-    """``"un general assembly"`` as ``"united nations general assembly"``; others as they are."""
-    first, space, rest = key.partition(" ")
-    return key_of(known[first]) + space + rest if first in known else key
 
 
 def _longer_bodies(by_key: dict[str, Body]) -> dict[Body, Body]:
@@ -274,7 +174,7 @@ def _take_up_forms(elements: Elements, text: str, by_key: dict[str, Body]) -> No
     without_ending = {
         " ".join(key.split()[:-1]): body
         for key, body in by_key.items()
-        if len(key.split()) > _SHORTEST_COMPANY and key.split()[-1] in _CORPORATE
+        if len(key.split()) > SHORTEST_COMPANY and key.split()[-1] in CORPORATE
     }
     by_key = without_ending | by_key
     names = {tuple(key.split()) for key in by_key}
@@ -303,19 +203,13 @@ def _take_up_heads(elements: Elements, text: str, bodies: list[Body]) -> None:
     by_head: dict[str, list[Body]] = {}
     for body in bodies:
         if not body.local:
-            by_head.setdefault(_head(key_of(body.forms[0])), []).append(body)
+            by_head.setdefault(head_of(key_of(body.forms[0])), []).append(body)
     for match in _LONE_HEAD.finditer(elements.kinds):
         place = match.start() + 1
         candidates = by_head.get(elements.words(place, place + 1)[-1], [])
         if len(candidates) == 1:
             span = elements.span(place, place + 1)
             _mention(candidates[0], plain(span.of(text)), span, "short-form")
-
-
-def _head(key: str) -> str:
-    words = key.split()
-    link = next((place for place, word in enumerate(words) if word in _LINKS), len(words))
-    return words[link - 1]
 
 
 def _find_parents(bodies: list[Body], by_key: dict[str, Body]) -> None:

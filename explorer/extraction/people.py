@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from explorer.extraction import kinds
-from explorer.extraction.bodies import plain
+from explorer.extraction.body_names import plain
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import listed_by_cell
 from explorer.extraction.lookup import fold, lookup

@@ -4,7 +4,8 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from explorer.extraction.abbreviations import find_abbreviations, propose_abbreviations
-from explorer.extraction.bodies import Bodies, Body, collect_bodies, fullest, key_of, plain
+from explorer.extraction.bodies import Bodies, Body, collect_bodies
+from explorer.extraction.body_names import fullest, key_of, plain
 from explorer.extraction.chains import chains_of
 from explorer.extraction.checks import find_checks
 from explorer.extraction.dates import find_dates

@@ -1,0 +1,97 @@
+"""How the names of organizations are compared: keys, short forms, heads."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from explorer.extraction.lexicon import listed, listed_by_cell, values
+from explorer.extraction.lookup import fold
+
+_SPACE = re.compile(r"\s+")
+_DEPARTMENT = re.compile(r"(?P<matter>[^,]+) (?P<head>department|ministry)$")
+CORPORATE = frozenset(
+    {"group", "ltd", "limited", "inc", "plc", "corporation", "company", "corp", "holdings",
+     "llc", "ag", "se", "sa", "nv", "bv", "gmbh", "spa", "ab", "asa", "oyj", "as", "pty", "pte",
+     "bhd", "technologies", "industries", "international", "enterprises", "co"}
+)  # fmt: skip
+SHORTEST_COMPANY = 2
+_LINKS = frozenset({"of", "for", "on", "against", "to", "in"})
+_EMPTY = _LINKS | {"and", "the", "s"}
+
+
+def plain(words: str) -> str:
+    """Words as a name is shown: white space as single spaces."""
+    return " ".join(words.split())
+
+
+def fullest(forms: list[str]) -> str:
+    """The longest form of a name; of two of one length that which is not in capitals."""
+    return max(forms, key=lambda form: (len(form), not form.isupper()))
+
+
+def key_of(name: str) -> str:
+    """A name as it is compared: folded, without dots and a leading article."""
+    key = fold(plain(name)).replace(".", "").replace("-", " ").replace(" & ", " and ")
+    return key.removeprefix("the ")
+
+
+def swapped(key: str) -> str:
+    """``"defense department"`` as ``"department of defense"``; other names as they are."""
+    match = _DEPARTMENT.match(key)
+    return f"{match['head']} of {match['matter']}" if match and " of " not in key else key
+
+
+def short_forms_of(key: str) -> Iterator[str]:
+    """The forms by which a text may take a longer name up again.
+
+    They leave out what follows "of" or "for", words before the head, a corporate ending or the
+    country at the end.
+    """
+    words = key.split()
+    link = next((place for place, word in enumerate(words) if word in _LINKS), len(words))
+    if link > 1:
+        yield " ".join(words[:link])
+    for place in range(len(words)):
+        if words[place] in _LINKS and place > link:
+            yield " ".join(words[:place])
+    for start in range(1, link if link < len(words) else len(words) - 1):
+        yield " ".join(words[start:])
+    while len(words) > 1 and (words[-1] in CORPORATE or words[-1] in _countries()):
+        words.pop()
+        yield " ".join(words)
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(key_of(country) for country in listed("countries"))
+
+
+def content_of(key: str) -> tuple[str, ...]:
+    """The words of a name that tell it from others, and its head as the last of them."""
+    words = [word for word in re.findall(r"[^\W_]+", key) if word not in _EMPTY]
+    if " of " in key or " for " in key:
+        words = [*words[1:], words[0]]
+    return tuple(words)
+
+
+@cache
+def known_long_forms() -> dict[str, str]:
+    """The names of well-known bodies by the keys of their abbreviations."""
+    return {
+        key_of(abbreviation): names[-1]
+        for abbreviations, names in listed_by_cell("organizations").items()
+        for abbreviation in values(abbreviations)
+    }
+
+
+def spelt_out(key: str, known: dict[str, str]) -> str:
+    """``"un general assembly"`` as ``"united nations general assembly"``; others as they are."""
+    first, space, rest = key.partition(" ")
+    return key_of(known[first]) + space + rest if first in known else key
+
+
+def head_of(key: str) -> str:
+    """The word that says what kind of body it is: the last one before "of" or "for"."""
+    words = key.split()
+    link = next((place for place, word in enumerate(words) if word in _LINKS), len(words))
+    return words[link - 1]
