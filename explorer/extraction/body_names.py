@@ -7,7 +7,6 @@ from functools import cache
 from explorer.extraction.lexicon import listed, listed_by_cell, values
 from explorer.extraction.lookup import fold
 
-_SPACE = re.compile(r"\s+")
 _DEPARTMENT = re.compile(r"(?P<matter>[^,]+) (?P<head>department|ministry)$")
 CORPORATE = frozenset(
     {"group", "ltd", "limited", "inc", "plc", "corporation", "company", "corp", "holdings",
