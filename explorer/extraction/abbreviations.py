@@ -12,10 +12,12 @@ from explorer.extraction.elements import Elements, Found, compose
 
 _SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY + kinds.SUFFIX
 _AFTER = re.compile(
-    rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}O])"
+    rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}O]|[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS})"
     rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?\)"
 )
 _BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")
+_ONE_WORD = re.compile(f"[{_SHORT}]")
+_TWO_WORDS = re.compile(f"[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS}")
 _LONGEST_SHORT = 12
 _SHORTEST_INITIALS = 3
 _CAPITALS = re.compile(f"[{kinds.CAPITALS}{kinds.SUFFIX}{kinds.ORGANIZATION}]")
@@ -102,4 +104,6 @@ def propose_abbreviations(elements: Elements, text: str, short_forms: dict[str, 
         known = elements.span(*match.span()).of(text) in short_forms
         return (*match.span(), kinds.ORGANIZATION) if known else None
 
-    return compose(elements, re.compile(f"[{_SHORT}]"), accept) if short_forms else elements
+    if any(" " in short for short in short_forms):
+        elements = compose(elements, _TWO_WORDS, accept)
+    return compose(elements, _ONE_WORD, accept) if short_forms else elements

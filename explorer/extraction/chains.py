@@ -18,7 +18,7 @@ from explorer.model import Tenure
 
 # Possessive: two of them in a row would try every way to share a long list between them.
 _ASIDE = rf"(?:\([^()\n]{{0,8}}\)|{kinds.SUFFIX})*+"
-_TIGHT = re.compile(rf"{_ASIDE}d?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*{_ASIDE}")
+_TIGHT = re.compile(rf"\)?{_ASIDE}d?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*{_ASIDE}")
 _COMMA = re.compile(
     rf"{_ASIDE}(?:,[{kinds.SUFFIX}{kinds.CAPITALS}{kinds.LOWER}{kinds.UNKNOWN}]){{0,5}}"
     rf"(?:,|\(|{kinds.DASH}|:)[da]?"

@@ -29,7 +29,10 @@ _BEFORE = (
     rf"|{_PAIR}))"
 )
 _HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}&]){kinds.ORDINARY_HEAD})"
-_CORE = rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEAD})?"
+_CORE = (
+    rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEAD}"
+    rf"|{kinds.ORDINARY_HEAD}(?![{_WORD}]))?"
+)
 # What follows "of" or "for": words, joined by commas and "and", but no new body and no person.
 _STOP = (
     rf"(?!(?:{_OWNER}|[{_ANY}{kinds.TITLE}]){{0,4}}[{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"

@@ -54,6 +54,7 @@ def _handles(key: _Key) -> set[_Key]:
     """The forms by which a text may take a full name up again: "Abadi" for "Haider al-Abadi"."""
     handles = {key[:end] for end in range(1, len(key))}
     handles |= {key[start:] for start in range(1, len(key))}
+    handles |= {(*key[:place], *key[place + 1 :]) for place in range(1, len(key) - 1)}
     handles |= {(key[0], key[-1]), *((word,) for word in key if len(word) > 1)}
     return handles - {key}
 

@@ -145,10 +145,11 @@ _QUOTED = re.compile(r"[\"q](?P<words>[^\"q\n]{2,9})[\"q]")
 
 
 def _quoted(elements: Elements) -> frozenset[str]:
-    """The names in quotation marks, whole and from each later word on, with single spaces."""
+    """What stands in quotation marks, without a title that opens it, with single spaces."""
     quoted = (match.span("words") for match in _QUOTED.finditer(elements.kinds))
     return frozenset(
-        " ".join(elements.words(first, end)) for start, end in quoted for first in range(start, end)
+        " ".join(elements.words(start + (elements.kinds[start] == kinds.POST), end))
+        for start, end in quoted
     )
 
 

@@ -19,6 +19,7 @@ _WITH = re.compile(
     rf"(?P<word>[^\n{kinds.ORGANIZATION}{kinds.PERSON},;.])"
     rf"(?=(?P<link>[{kinds.OF}{kinds.IN}{kinds.BY}{kinds.LOWER}]?)"
     rf"(?:{kinds.ADJECTIVE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{2,3}}"
+    rf"|[{kinds.LOWER}{kinds.LOWER_HEAD}]{{1,3}}{kinds.OF}"
     rf"|(?:{kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}](?:,|,?{kinds.AND})){{1,12}})?"
     rf"{kinds.THE}?(?P<body>{kinds.ORGANIZATION}))"
 )

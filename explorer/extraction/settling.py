@@ -34,6 +34,9 @@ _PLACE_BEFORE_FAMILY = re.compile(
     rf"(?<![{kinds.OF}{kinds.IN}{kinds.TO}{kinds.FOR}{kinds.AND}{kinds.THE}])"
     rf"[{kinds.PLACE}{kinds.COUNTRY}{kinds.DAY}](?={kinds.FAMILY})"
 )
+_SITE_AFTER_GIVEN = re.compile(
+    rf"(?<=[^{_NAMED}{kinds.THE}][{kinds.GIVEN}{kinds.GIVEN_OR_WORD}]){kinds.SITE}(?=[,;.()'q{kinds.END}{kinds.SAYING}])"
+)
 _WORD_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.GIVEN}){kinds.VOCABULARY}"
     rf"(?![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.MODIFIER}{kinds.TITLE}{_NAMED}])"
@@ -62,6 +65,7 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(elements, _TERRITORY, _as_place)
     elements = compose(elements, _WORD_AFTER_GIVEN, _as_unknown)
     elements = compose(elements, _SITE_BEFORE_NAMES, _as_first_family_name)
+    elements = compose(elements, _SITE_AFTER_GIVEN, _as_family_name)
     return _surnames_in_capitals(elements)
 
 
@@ -95,7 +99,7 @@ def _as_honorific(elements: Elements, match: re.Match[str]) -> Found | None:
 
 
 def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
-    """Read "Bishop" after a given name as a family name."""
+    """Read "Bishop" or "Ward" after a given name as a family name."""
     if elements.words(*match.span())[0] not in lookup().family:
         return None
     return (*match.span(), kinds.FAMILY)

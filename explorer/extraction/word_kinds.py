@@ -47,6 +47,25 @@ _NAMES = (kinds.GIVEN, kinds.FAMILY)
 _FAMILY = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
 NOT_A_NAME = frozenset({*CONNECTORS.values(), kinds.LOWER})
 _WITH_PLURAL = frozenset(kinds.HEAD + kinds.WORD_LIKE)
+# "IR" and "CDE" are no engineers and comrades.
+_SHOUTED_HONORIFICS = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "hon",
+        "engr",
+        "shri",
+        "smt",
+        "sir",
+        "h.e",
+        "he",
+        "tan",
+        "gen",
+    }
+)
 _NOT_IN_CAPITALS = (kinds.LOWER, kinds.VOCABULARY, kinds.GIVEN_OR_WORD, kinds.FAMILY_OR_WORD)
 
 
@@ -161,7 +180,9 @@ def _listed_kind(word: str) -> str | None:
                 kind = kinds.SAYING
             # "WHO" and "AID" are no words of the language, but "OKAFOR" is a name.
             if word.isupper() and (
-                kind in _NOT_IN_CAPITALS or (kind in _NAMES and len(word) <= _SHORTEST_SURNAME)
+                kind in _NOT_IN_CAPITALS
+                or (kind in _NAMES and len(word) <= _SHORTEST_SURNAME)
+                or (kind == kinds.HONORIFIC and bare not in _SHOUTED_HONORIFICS)
             ):
                 kind = None
     elif kind is None:
