@@ -58,7 +58,8 @@ _TAIL = (
     rf"|&[{_WORD}]{{1,2}}(?=of))"
 )
 _PARENT = (
-    rf"od?(?:{_WORDS}{{0,6}}{kinds.HEAD}(?:[{_WORD}{_NAME}]{{0,2}}{kinds.HEAD})?{_TAIL}?"
+    rf"od?(?:{_WORDS}{{0,6}}{kinds.HEAD}(?:[{_WORD}{_NAME}]{{0,2}}{kinds.HEAD}"
+    rf"|{kinds.ORDINARY_HEAD})?{_TAIL}?"
     rf"|{kinds.KNOWN})"
 )
 _WHOLE = (
@@ -69,7 +70,7 @@ ORGANIZATION = re.compile(rf"{kinds.CAPITAL}(?:{_WHOLE}|{kinds.KNOWN})")
 # "IOM Bangladesh", "the Institution of Surveyors Somalia", "Coastal University, Bangladesh (CUB)".
 IN_COUNTRY = re.compile(
     rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
-    rf"|{kinds.ORGANIZATION}(?P<to>{kinds.TO}){kinds.THE}?{kinds.COUNTRY}"
+    rf"|{kinds.ORGANIZATION}(?P<link>[{kinds.TO}{kinds.IN}]){kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}]"
     rf"|{kinds.ORGANIZATION},{kinds.COUNTRY}(?=['q]?\((?P<short>{kinds.CAPITALS})\))"
 )
 # "the Iraqi government", "the Japanese foreign ministry", "the ministry of health".
@@ -86,6 +87,11 @@ COMPANY = re.compile(
 )
 _LEGAL_FORMS = frozenset(
     {"inc", "incorporated", "ltd", "limited", "llc", "llp", "plc", "corp", "co", "gmbh", "bhd"}
+)
+# "the Commission for Women under the President of the Republic of Kazakhstan".
+UNDER = re.compile(
+    rf"{kinds.ORGANIZATION}(?P<under>{kinds.LOWER_MODIFIER}){kinds.THE}{kinds.TITLE}"
+    rf"{kinds.OF}{kinds.THE}?{kinds.COUNTRY}"
 )
 # "the Kenyan Food and Drug Administration".
 OF_ANOTHER_COUNTRY = re.compile(rf"[{_PLACE}](?={kinds.ORGANIZATION})")
@@ -113,6 +119,8 @@ _MISSIONS = frozenset(
     {"mission", "embassy", "delegation", "representation", "high commission", "office",
      "permanent mission", "permanent delegation", "permanent representation", "liaison office"}
 )  # fmt: skip
+# Missions whose names end with where they are: "the Chinese Embassy in Peru".
+_POSTED = ("embassy", "consulate", "consulate general", "delegation", "mission", "high commission")
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 # Words before a unit that do not say what it is for.
 _NO_MATTER = frozenset({"first", "second", "third", "new", "own", "main", "other", "head", "local"})
@@ -258,6 +266,12 @@ def _accept_of_another(elements: Elements, match: re.Match[str]) -> Found | None
     return match.start(), match.end() + 1, kinds.ORGANIZATION
 
 
+def _accept_under(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(*match.span("under"))[0] != "under":
+        return None
+    return (*match.span(), kinds.ORGANIZATION)
+
+
 def _accept_company(elements: Elements, match: re.Match[str]) -> Found | None:
     form = elements.words(*match.span("form"))[-1].split()[-1].rstrip(".")
     return (*match.span(), kinds.ORGANIZATION) if form in _LEGAL_FORMS else None
@@ -268,9 +282,9 @@ def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None
         short, name = elements.words(*match.span("short"))[0], elements.words(*match.span())
         if not abbreviates(short, " ".join(name)) or short[-1] != name[-1][0]:
             return None
-    if match["to"]:
-        head = elements.words(match.start(), match.start("to"))[-1].split()[-1]
-        return (*match.span(), kinds.ORGANIZATION) if head in _MISSIONS else None
+    if match["link"]:
+        words = " ".join(elements.words(match.start(), match.start("link")))
+        return (*match.span(), kinds.ORGANIZATION) if words.endswith(_POSTED) else None
     return (*match.span(), kinds.ORGANIZATION)
 
 
@@ -285,6 +299,7 @@ def propose_organizations(elements: Elements) -> Elements:
     elements = compose(elements, ORGANIZATION, _accept)
     elements = compose(elements, OF_ANOTHER_COUNTRY, _accept_of_another)
     elements = compose(elements, COMPANY, _accept_company)
+    elements = compose(elements, UNDER, _accept_under)
     elements = compose(elements, LOWER_ORGANIZATION, _accept_lower)
     elements = compose(elements, IN_COUNTRY, _accept_in_country)
     elements = propose_listed(elements)

@@ -71,7 +71,14 @@ BODY_AFTER = re.compile(
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS}))"
 )
 _UNNAMED = frozenset(kinds.AND + kinds.OF + kinds.FOR)
-BODY_BEFORE = re.compile(rf"(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST})")
+BODY_BEFORE = re.compile(
+    rf"(?P<company>(?<![{_NAMED}{kinds.HONORIFIC}])[{kinds.UNKNOWN}{kinds.CAPITALS}]{{1,3}})"
+    rf"['q]?(?={kinds.POST})"
+    rf"|(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST})"
+)
+# What comes before these is a company: "Northwind CEO Ana Ruiz".
+_OF_COMPANIES = ("ceo", "cfo", "coo", "cto", "chief executive", "managing director", "founder",
+                 "co-founder")  # fmt: skip
 
 
 def _accept_title(elements: Elements, match: re.Match[str]) -> Found | None:
@@ -171,6 +178,14 @@ def _explains(elements: Elements, match: re.Match[str]) -> bool:
 def propose_bodies_by_title(elements: Elements) -> Elements:
     """Make an organization of a name without a head that a title needs: "CEO of Maybank"."""
     elements = compose(elements, BODY_AFTER, _accept_body)
-    return compose(
-        elements, BODY_BEFORE, lambda _, match: (*match.span("body"), kinds.ORGANIZATION)
-    )
+    return compose(elements, BODY_BEFORE, _accept_body_before)
+
+
+def _accept_body_before(elements: Elements, match: re.Match[str]) -> Found | None:
+    if match["body"]:
+        return (*match.span("body"), kinds.ORGANIZATION)
+    start, end = match.span("company")
+    title = " ".join(elements.words(match.end(), match.end() + 1))
+    if title.startswith(_OF_COMPANIES):
+        return start, end, kinds.ORGANIZATION
+    return (end - 1, end, kinds.ORGANIZATION) if elements.kinds[end - 1] == kinds.CAPITALS else None

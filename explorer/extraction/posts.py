@@ -104,7 +104,9 @@ def _before_another(titles: list[Title]) -> bool:
     if len(titles) < 2 or not titles[-1].link.endswith(kinds.AND):
         return False
     other, last = titles[-2:]
-    whole = not other.bare or other.body is not None or other.area is not None
+    placed = other.body is not None and other.body > other.element
+    placed = placed or (other.area is not None and other.area.start > other.span.start)
+    whole = placed or not other.bare
     return whole and last.bare and last.body is None and last.area is None
 
 

@@ -4,6 +4,21 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'under a president',
+        'The National Commission for Ports under the President of the Republic of Kazakhstan met on Monday.',
+        'National Commission for Ports under the President of the Republic of Kazakhstan',
+    ),
+    pair(
+        'a mission in a country',
+        'The Chinese Embassy in Peru agreed.',
+        'Chinese Embassy in Peru',
+    ),
+    pair(
+        'an ordinary head at the end',
+        'The Brennick Trade Centre Group agreed.',
+        'Brennick Trade Centre Group',
+    ),
+    pair(
         'a country in the company’s name',
         'Northwind Foods (Kenya) Ltd agreed.',
         'Northwind Foods (Kenya) Ltd',
@@ -322,6 +337,11 @@ LISTS = (
 )
 
 SAME_BODY = (
+    pair(
+        "an abbreviation of two words",
+        "The Office of Port Services (Bren OPS) met. Bren OPS agreed.",
+        "Office of Port Services = Bren OPS",
+    ),
     pair(
         "an abbreviation of the whole, beside its unit",
         "The Rates Committee of the People’s Bank of China (PBOC) met. The PBOC agreed.",

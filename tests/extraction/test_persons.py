@@ -4,6 +4,11 @@ from tests.extraction.reading_of import Misses, Pair, each, names, pair, reading
 
 NAMES = (
     pair(
+        "a ward",
+        "The port was opened by Nancy Ward.",
+        "Nancy Ward",
+    ),
+    pair(
         "a word after a given name",
         "Jerry Sands arrived with Amina Bello.",
         "Jerry Sands",
@@ -382,6 +387,11 @@ HONORIFICS = (
 )
 
 LATER_MENTIONS = (
+    pair(
+        "without a middle name",
+        "Mohammed Ahmed Kabir Wanori spoke. Mohammed Kabir Wanori left.",
+        "Mohammed Ahmed Kabir Wanori = Mohammed Kabir Wanori",
+    ),
     pair(
         "by the surname",
         "Minister Amina Bello opened the fair. Bello thanked the donors.",

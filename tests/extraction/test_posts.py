@@ -703,6 +703,17 @@ IN_THE_PLACE_OF = (
 
 BESIDE_THE_NAME = (
     pair(
+        "a company without a head",
+        "Zylo IR CEO and Founder Ruth Cole met Dangora’s Managing Director, Lars Dahl.",
+        "Ruth Cole | CEO @ Zylo IR; Founder @ Zylo IR",
+        "Lars Dahl | Managing Director @ Dangora",
+    ),
+    pair(
+        "a second post in brackets",
+        "The Member of Parliament (former Envoy to China) Mr. Tan Kok Wai arrived.",
+        "Tan Kok Wai | Member of Parliament; former: Envoy",
+    ),
+    pair(
         "the body after the name",
         "Director Amina Bello of the Harbour Board and Registrar Ruth Cole of the Port Court met.",
         "Amina Bello | Director @ Harbour Board",
