@@ -56,7 +56,7 @@ def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
             if (
                 1 < len(short) <= _LONGEST_SHORT
                 and len(short) < len(whole)
-                and abbreviates(short, whole)
+                and abbreviates(short.split()[-1], whole)
             ):
                 found.setdefault(short, whole)
     return _by_initials(elements, text) | found
