@@ -18,6 +18,7 @@ from explorer.model import Tenure
 
 # Possessive: two of them in a row would try every way to share a long list between them.
 _ASIDE = rf"(?:\([^()\n]{{0,8}}\)|{kinds.SUFFIX})*+"
+_ASIDE_ALONE = re.compile(_ASIDE)
 _TIGHT = re.compile(rf"\)?{_ASIDE}d?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*{_ASIDE}")
 _COMMA = re.compile(
     rf"{_ASIDE}(?:,[{kinds.SUFFIX}{kinds.CAPITALS}{kinds.LOWER}{kinds.UNKNOWN}]){{0,5}}"
@@ -26,7 +27,7 @@ _COMMA = re.compile(
 )
 # ", the esteemed" or ", media" before a title, ", including Mr" before a name.
 _WORD_BETWEEN = re.compile(
-    rf"{_ASIDE}[,({kinds.DASH}:][{kinds.THE}{kinds.AN}]?(?P<word>{kinds.LOWER}){kinds.HONORIFIC}*"
+    rf"{_ASIDE}[,({kinds.DASH}:][{kinds.THE}{kinds.AN}]?(?P<word>[{kinds.LOWER}{kinds.VOCABULARY}]){kinds.HONORIFIC}*"
 )
 _AND = re.compile(
     rf"{_ASIDE},?(?:{kinds.AND}|/)[da]?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*"
@@ -65,11 +66,13 @@ def _gap_between(elements: Elements, groups: list[Group], right: Group) -> Gap:
         return Gap.BREAK
     if bool(left.persons) != bool(right.persons) and _describes(elements, left.end, right.start):
         return Gap.COMMA
-    if between == kinds.END and _fill_lines(elements, left, right):
+    if between == kinds.END and _fill_lines(elements, groups, right):
         return Gap.COMMA
     copula = gap is Gap.BREAK and right.titles and len(between) <= _LONGEST_COPULA
     if copula and any(group.persons for group in groups):
-        words = [word for word in elements.words(left.end, right.start) if word not in _NO_WORDS]
+        aside = _ASIDE_ALONE.match(elements.kinds, left.end)
+        begin = aside.end() if aside else left.end
+        words = [word for word in elements.words(begin, right.start) if word not in _NO_WORDS]
         tenure = _copulas().get(" ".join(words))
         if tenure is not None:
             right.titles = [
@@ -86,10 +89,12 @@ def _describes(elements: Elements, start: int, end: int) -> bool:
     return between is not None and elements.words(*between.span("word"))[0] not in lookup().deeds
 
 
-def _fill_lines(elements: Elements, left: Group, right: Group) -> bool:
+def _fill_lines(elements: Elements, groups: list[Group], right: Group) -> bool:
     """Whether neighbours are lines of their own, as in a signature or a list of those present."""
-    before = elements.kinds[: left.start].rstrip(kinds.HONORIFIC)
-    return before[-1:] in ("", kinds.END) and elements.kinds[right.end] == kinds.END
+    line = elements.kinds.rfind(kinds.END, 0, groups[-1].end) + 1
+    first = next(group for group in groups if group.start >= line or group is groups[-1])
+    before = elements.kinds[line : first.start].strip(kinds.HONORIFIC + kinds.THE)
+    return not before and elements.kinds[right.end] == kinds.END
 
 
 def _gap(between: str) -> Gap:

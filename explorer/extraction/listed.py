@@ -13,6 +13,13 @@ _BETWEEN_BODIES = re.compile(
     rf"(?<={kinds.ORGANIZATION},)(?P<name>[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})"
     rf"(?=,?&?{kinds.THE}?{kinds.ORGANIZATION})"
 )
+# So is an unknown abbreviation before a body, and an unknown name at the end of a list of bodies.
+_AT_THE_EDGE = re.compile(
+    rf"(?<=[{kinds.LOWER}{kinds.SAYING},:{kinds.THE}])(?P<first>{kinds.CAPITALS})"
+    rf"(?=,{kinds.THE}?{kinds.ORGANIZATION})"
+    rf"|(?<={kinds.ORGANIZATION}),{kinds.THE}?{kinds.ORGANIZATION},?&"
+    rf"(?P<last>[{kinds.UNKNOWN}{kinds.CAPITALS}])(?=[.;{kinds.END}])"
+)
 # "companies such as", "the following ministries:", "universities, including the".
 _INTRODUCED = re.compile(
     rf"(?P<noun>[{kinds.LOWER}{kinds.LOWER_HEAD}{kinds.HEAD}{kinds.WORD_LIKE}])"
@@ -40,7 +47,12 @@ def propose_listed(elements: Elements) -> Elements:
     elements = compose(
         elements, _BETWEEN_BODIES, lambda _, match: (*match.span("name"), kinds.ORGANIZATION)
     )
+    elements = compose(elements, _AT_THE_EDGE, _accept_at_the_edge)
     return replace(elements, _introduced(elements))
+
+
+def _accept_at_the_edge(_: Elements, match: re.Match[str]) -> Found:
+    return (*match.span("first" if match["first"] else "last"), kinds.ORGANIZATION)
 
 
 def _introduced(elements: Elements) -> Iterator[Found]:

@@ -38,7 +38,10 @@ _STOP = (
     rf"(?!(?:{_OWNER}|[{_ANY}{kinds.TITLE}]){{0,4}}[{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
     rf"(?![{kinds.GIVEN}{kinds.FAMILY}{kinds.UNKNOWN}{kinds.INITIAL}])"
 )
-_ITEM = rf"(?:{_OWNER})?[{_WORD}{kinds.CAPITALS}{kinds.FAMILY_OR_WORD}{kinds.GIVEN_OR_WORD}]{{1,4}}"
+_ITEM = (
+    rf"(?:{_OWNER}|{kinds.UNKNOWN}(?=[{_WORD}]))?"
+    rf"[{_WORD}{kinds.CAPITALS}{kinds.FAMILY_OR_WORD}{kinds.GIVEN_OR_WORD}]{{1,4}}"
+)
 _MATTER = (
     rf"(?:{kinds.ADJECTIVE}&)?(?:[{_WORD}{_PLACE}{kinds.CAPITALS}]|{_OWNER}"
     rf"|[{kinds.GIVEN_OR_WORD}{kinds.FAMILY_OR_WORD}](?=[{_WORD}&])){{1,7}}"
@@ -82,7 +85,7 @@ LOWER_ORGANIZATION = re.compile(
 )
 # "Harbour Foods (Kenya) Ltd", "Northwind Development, Inc."
 COMPANY = re.compile(
-    rf"(?:{kinds.ORGANIZATION}|[{_ANY}]{{1,5}})(?:\([{_PLACE}]\)|,)"
+    rf"(?:(?:[{_ANY}]{{1,5}}&)?(?:{kinds.ORGANIZATION}|[{_ANY}]{{1,5}}))(?:\([{_PLACE}]\)|,)"
     rf"(?P<form>(?:[{kinds.VOCABULARY}{kinds.MODIFIER}]?{kinds.HEAD}){{1,2}})"
 )
 _LEGAL_FORMS = frozenset(
@@ -121,6 +124,9 @@ _MISSIONS = frozenset(
 )  # fmt: skip
 # Missions whose names end with where they are: "the Chinese Embassy in Peru".
 _POSTED = ("embassy", "consulate", "consulate general", "delegation", "mission", "high commission")
+# "Health Services, Regulations and Coordination", "Food Industry, Community and Ports".
+_MORE_MATTERS = re.compile(rf"(?:,(?:{_ITEM}{_STOP}|{kinds.HEAD}(?=[,&]))){{0,4}},?&{_ITEM}{_STOP}")
+_OF_MATTERS = frozenset({"ministry", "department", "secretariat"})
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 # Words before a unit that do not say what it is for.
 _NO_MATTER = frozenset({"first", "second", "third", "new", "own", "main", "other", "head", "local"})
@@ -134,6 +140,7 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     if end - start == 1 and elements.words(start, end)[0] in folded_entries("leading_heads"):
         end = _after_leading(kind, end)
     start = _without_lead(elements, start, end)
+    end = _after_list(elements, start, end)
     end = _before_event(elements, start, _before_goal(elements, start, end))
     while kind[end - 1] == kinds.MODIFIER and kind[end] in (kinds.TITLE, kinds.TITLES):
         end -= 1
@@ -147,6 +154,14 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     if _names_a_law(elements, end) or _is_administration(elements, start, end):
         return None
     return start, end, kinds.ORGANIZATION
+
+
+def _after_list(elements: Elements, start: int, end: int) -> int:
+    """Where the name of a ministry ends whose list of matters goes on after a head."""
+    if elements.words(start, start + 1)[0] not in _OF_MATTERS:
+        return end
+    more = _MORE_MATTERS.match(elements.kinds, end)
+    return more.end() if more else end
 
 
 def _is_ordinal(elements: Elements, place: int) -> bool:

@@ -137,7 +137,9 @@ def _says_less(said: _Said, beside: _Said) -> bool:
     """Whether a post says nothing that the other does not say."""
     post, other = said.post, beside.post
     same_body = post.organization is None or post.organization == other.organization
-    return said.words <= beside.words and same_body and post.tenure == other.tenure
+    same_area = None in (post.area, other.area) or post.area == other.area
+    less = said.words == beside.words or (said.words < beside.words and same_area)
+    return less and same_body and post.tenure == other.tenure
 
 
 def _title_words(post: Post) -> set[str]:

@@ -4,7 +4,7 @@ import re
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
-from explorer.extraction.lookup import lookup, place_nouns
+from explorer.extraction.lookup import folded_entries, lookup, place_nouns
 
 _NAMED = (
     kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
@@ -27,7 +27,7 @@ _MODIFIER_BEFORE_NAME = re.compile(
     rf"{kinds.MODIFIER}(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.HONORIFIC}{kinds.INITIAL}])"
 )
 _TITLE_AFTER_GIVEN = re.compile(
-    rf"(?<={kinds.GIVEN}){kinds.TITLE}(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}])"
+    rf"(?<={kinds.GIVEN}){kinds.TITLE}(?:(?={kinds.FAMILY})|(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}]))"
 )
 # "Aden Dejene", but not "in Jordan King Abdullah".
 _PLACE_BEFORE_FAMILY = re.compile(
@@ -36,6 +36,9 @@ _PLACE_BEFORE_FAMILY = re.compile(
 )
 _SITE_AFTER_GIVEN = re.compile(
     rf"(?<=[^{_NAMED}{kinds.THE}][{kinds.GIVEN}{kinds.GIVEN_OR_WORD}]){kinds.SITE}(?=[,;.()'q{kinds.END}{kinds.SAYING}])"
+)
+_HONORIFIC_AFTER_GIVEN = re.compile(
+    rf"(?<={kinds.GIVEN}){kinds.HONORIFIC}(?=[,;.()'q{kinds.DASH}{kinds.END}{kinds.LOWER}{kinds.SAYING}])"
 )
 _WORD_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.GIVEN}){kinds.VOCABULARY}"
@@ -66,6 +69,9 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(elements, _WORD_AFTER_GIVEN, _as_unknown)
     elements = compose(elements, _SITE_BEFORE_NAMES, _as_first_family_name)
     elements = compose(elements, _SITE_AFTER_GIVEN, _as_family_name)
+    elements = compose(
+        elements, _HONORIFIC_AFTER_GIVEN, lambda _, match: (*match.span(), kinds.FAMILY)
+    )
     return _surnames_in_capitals(elements)
 
 
@@ -100,7 +106,8 @@ def _as_honorific(elements: Elements, match: re.Match[str]) -> Found | None:
 
 def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
     """Read "Bishop" or "Ward" after a given name as a family name."""
-    if elements.words(*match.span())[0] not in lookup().family:
+    word = elements.words(*match.span())[0]
+    if word not in lookup().family and word not in folded_entries("honorifics"):
         return None
     return (*match.span(), kinds.FAMILY)
 

@@ -128,7 +128,11 @@ def look_up(tokens: Tokens) -> Units:
         if place in phrases:
             of_phrase = known.folded[" ".join(bare[place : phrases[place]])]
             # "… Affairs Committee | Chairman", not "… Affairs | Committee Chairman"
-            if of_phrase != kinds.TITLE or kind not in _HEADS or before not in _IN_NAME:
+            broken = of_phrase == kinds.TITLE and kind in _HEADS and before in _IN_NAME
+            # "Ogun State | House of Assembly", not "Ogun | State House"
+            last = phrases[place] - 1
+            broken = broken or (of_phrase == kinds.SITE and last in phrases)
+            if not broken:
                 done = phrases[place]
                 kind = as_written(of_phrase, written[place:done])
                 phrase = " ".join([reading.word for reading in read[place:done]])

@@ -260,6 +260,10 @@ KNOWN_MISSES: dict[str, list[str]] = {
     "given_names": [
         "Hakim", "Sheikha",
     ],
+    # read as a body, as the end of a name, as an honorific
+    "family_names": [
+        "Badan", "Junior", "Lord",
+    ],
 }  # fmt: skip
 
 

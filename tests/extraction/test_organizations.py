@@ -4,6 +4,21 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'a head within a list of matters',
+        'The Ministry for Food Industry, Community and Regional Development met.',
+        'Ministry for Food Industry, Community and Regional Development',
+    ),
+    pair(
+        'a place before a house',
+        'Officials of the Ogun State House of Assembly came.',
+        'Ogun State House of Assembly',
+    ),
+    pair(
+        'and before the form of a company',
+        'Green Harbour Technologies and Systems, Inc. agreed.',
+        'Green Harbour Technologies and Systems, Inc.',
+    ),
+    pair(
         'under a president',
         'The National Commission for Ports under the President of the Republic of Kazakhstan met.',
         'National Commission for Ports under the President of the Republic of Kazakhstan',
@@ -275,6 +290,14 @@ SORTS = (
 )  # fmt: skip
 
 LISTS = (
+    pair(
+        "unknown names at the edges of a list",
+        "It included ZYLOP, the Harbour Board, the Port Court and Dangora.",
+        "ZYLOP",
+        "Harbour Board",
+        "Port Court",
+        "Dangora",
+    ),
     pair(
         "names after such as",
         "Firms such as Dangora, Brightpath (BPH), the Nimbora Group and Zylo sent notes.",

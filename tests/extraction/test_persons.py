@@ -4,6 +4,12 @@ from tests.extraction.reading_of import Misses, Pair, each, names, pair, reading
 
 NAMES = (
     pair(
+        "an honorific as the last name",
+        "Rahul Swami and Faisal Sultan arrived.",
+        "Rahul Swami",
+        "Faisal Sultan",
+    ),
+    pair(
         "a ward",
         "The port was opened by Nancy Ward.",
         "Nancy Ward",

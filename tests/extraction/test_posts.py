@@ -403,6 +403,11 @@ TITLES = (
 
 SEVERAL_POSTS = (
     pair(
+        "the same title for two places",
+        "Lars Dahl, Vice Mayor of Accra and Mayor of Tema, spoke.",
+        "Lars Dahl | Vice Mayor [Accra]; Mayor [Tema]",
+    ),
+    pair(
         "mayor, after a post in a body",
         "Ruth Cole, Secretary of the Harbour Board and Mayor, spoke.",
         "Ruth Cole | Secretary @ Harbour Board; Mayor",
