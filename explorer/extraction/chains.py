@@ -32,8 +32,6 @@ _WORD_BETWEEN = re.compile(
 _AND = re.compile(
     rf"{_ASIDE},?(?:{kinds.AND}|/)[da]?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*"
 )
-
-
 # ", and Nepal, Mr": the country of the next who shares a title.
 _NEXT_HOLDER = re.compile(
     rf"(?:,|,?{kinds.AND}){kinds.OF}?{kinds.THE}?"
@@ -92,7 +90,11 @@ def _describes(elements: Elements, start: int, end: int) -> bool:
 def _fill_lines(elements: Elements, groups: list[Group], right: Group) -> bool:
     """Whether neighbours are lines of their own, as in a signature or a list of those present."""
     line = elements.kinds.rfind(kinds.END, 0, groups[-1].end) + 1
-    first = next(group for group in groups if group.start >= line or group is groups[-1])
+    first = groups[-1]
+    for group in reversed(groups):
+        if group.start < line:
+            break
+        first = group
     before = elements.kinds[line : first.start].strip(kinds.HONORIFIC + kinds.THE)
     return not before and elements.kinds[right.end] == kinds.END
 

@@ -29,7 +29,7 @@ _MODIFIER_BEFORE_NAME = re.compile(
 _TITLE_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.GIVEN}){kinds.TITLE}(?:(?={kinds.FAMILY})|(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}]))"
 )
-# "Aden Dejene", but not "in Jordan King Abdullah".
+# A place that is a given name too: "Aden Dejene", but not "in Jordan King Abdullah".
 _PLACE_BEFORE_FAMILY = re.compile(
     rf"(?<![{kinds.OF}{kinds.IN}{kinds.TO}{kinds.FOR}{kinds.AND}{kinds.THE}])"
     rf"[{kinds.PLACE}{kinds.COUNTRY}{kinds.DAY}](?={kinds.FAMILY})"

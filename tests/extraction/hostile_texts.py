@@ -39,6 +39,7 @@ _REPEATED = {
     "abbreviations": "Trade Board (TB) ",
     "abbreviations with commas": "AB, ",
     "senders": "officials from Harbour Board, ",
+    "names and posts on lines": "Nadia Okoro\nDirector\n",
     "verbs of saying": "Okoro said, ",
     "hosts": "hosted by Harbour Board and ",
     "and": "and ",
