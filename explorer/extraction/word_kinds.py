@@ -15,7 +15,7 @@ _COMMON_ENDING = re.compile(
     r"ional|able|ible|ful|less|ously|ally|ately|ized|ised|ated|ator|ologist|wide|ward|ist|ively|ician)s?$"
 )
 _MINIMUM_COMMON = 6
-_SHARED_WORDS = 8192  # most words of a readout are those of the others
+_SHARED_WORDS = 32_768  # most words of a readout are those of the others; a megabyte has fewer
 _LONGEST_ABBREVIATION = 6
 _SHORTEST_SURNAME = 3
 _PUNCTUATION = {
