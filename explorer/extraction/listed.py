@@ -81,7 +81,7 @@ def _items(kind: str, start: int) -> Iterator[tuple[int, int]]:
             return
         elif not _PLACE_ONLY.issuperset(kind[place:end]):
             yield place, end
-        if kind[end] == "(" and kind[end + 2] == ")":
+        if kind[end] == "(" and kind.startswith(")", end + 2):
             end += 3
         place = end
         while kind[place] in _BETWEEN:

@@ -290,6 +290,7 @@ SORTS = (
 )  # fmt: skip
 
 LISTS = (
+    pair("a bracket left open", "They are firms such as Dangora (", "Dangora"),
     pair(
         "unknown names at the edges of a list",
         "It included ZYLOP, the Harbour Board, the Port Court and Dangora.",
