@@ -85,6 +85,23 @@ def compose(
     pattern: re.Pattern[str],
     accept: Callable[[Elements, re.Match[str]], Found | None],
 ) -> Elements:
-    """Make one element of each match that ``accept`` says yes to, of the range that it gives."""
-    accepted = (accept(elements, match) for match in pattern.finditer(elements.kinds))
-    return replace(elements, (found for found in accepted if found is not None))
+    """Make one element of each match that ``accept`` says yes to, of the range that it gives.
+
+    A range may end after its match; what stands in it is not matched again.
+    """
+    return replace(elements, _accepted(elements, pattern, accept))
+
+
+def _accepted(
+    elements: Elements,
+    pattern: re.Pattern[str],
+    accept: Callable[[Elements, re.Match[str]], Found | None],
+) -> Iterator[Found]:
+    done = 0
+    for match in pattern.finditer(elements.kinds):
+        if match.start() < done:
+            continue
+        found = accept(elements, match)
+        if found:
+            done = found[1]
+            yield found
