@@ -34,7 +34,7 @@ _AND = re.compile(
 )
 # ", and Nepal, Mr": the country of the next who shares a title.
 _NEXT_HOLDER = re.compile(
-    rf"(?:,|,?{kinds.AND}){kinds.OF}?{kinds.THE}?"
+    rf"(?:[,;]|[,;]?{kinds.AND}){kinds.OF}?{kinds.THE}?"
     rf"(?P<whose>[{kinds.COUNTRY}{kinds.PLACE}{kinds.ORGANIZATION}]),?{kinds.HONORIFIC}*"
 )
 _LONGEST_COPULA = 8

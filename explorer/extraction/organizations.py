@@ -70,6 +70,15 @@ _WHOLE = (
     rf"(?:od?{kinds.COUNTRY})?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
 )
 ORGANIZATION = re.compile(rf"{kinds.CAPITAL}(?:{_WHOLE}|{kinds.KNOWN})")
+# "Chair of Global Water Partners": an ordinary word that only an officer's title makes a body.
+_LED = re.compile(
+    rf"{kinds.TITLE}{kinds.OF}{kinds.THE}?(?P<name>[{_WORD}{_NAME}{_PLACE}]{{1,4}}{kinds.ORDINARY_HEAD})"
+    rf"(?=[,.;:()\n{kinds.COUNTRY}{kinds.LOWER}{kinds.IN}{kinds.AND}{kinds.SAYING}{_NAME}{kinds.HONORIFIC}])"
+)
+_LEADERS = frozenset(
+    {"chair", "chairman", "chairperson", "chairwoman", "president", "ceo", "chief executive",
+     "chief executive officer", "founder", "founding partner", "managing partner"}
+)  # fmt: skip
 # "IOM Bangladesh", "the Institution of Surveyors Somalia", "Coastal University, Bangladesh (CUB)".
 IN_COUNTRY = re.compile(
     rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
@@ -127,6 +136,8 @@ _POSTED = ("embassy", "consulate", "consulate general", "delegation", "mission",
 # "Health Services, Regulations and Coordination", "Food Industry, Community and Ports".
 _MORE_MATTERS = re.compile(rf"(?:,(?:{_ITEM}{_STOP}|{kinds.HEAD}(?=[,&]))){{0,4}},?&{_ITEM}{_STOP}")
 _OF_MATTERS = frozenset({"ministry", "department", "secretariat"})
+# "Information and National" before "Orientation".
+_MATTER_AFTER_AND = re.compile(rf"{kinds.AND}[{kinds.MODIFIER}{kinds.VOCABULARY}]?\Z")
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 # Words before a unit that do not say what it is for.
 _NO_MATTER = frozenset({"first", "second", "third", "new", "own", "main", "other", "head", "local"})
@@ -136,6 +147,8 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     kind = elements.kinds
     if start and _is_ordinal(elements, start - 1):
+        if _is_formation(elements, end):
+            return start - 1, end, kinds.ORGANIZATION
         return _accept_after_meeting(elements, start, end)
     if end - start == 1 and elements.words(start, end)[0] in folded_entries("leading_heads"):
         end = _after_leading(kind, end)
@@ -165,8 +178,14 @@ def _after_list(elements: Elements, start: int, end: int) -> int:
 
 
 def _is_ordinal(elements: Elements, place: int) -> bool:
-    word = elements.words(place, place + 1)[0]
-    return elements.kinds[place] == kinds.NUMBER and _ORDINAL.search(word) is not None
+    if elements.kinds[place] not in (kinds.NUMBER, kinds.LOWER):
+        return False
+    return _ORDINAL.search(elements.words(place, place + 1)[0]) is not None
+
+
+def _is_formation(elements: Elements, end: int) -> bool:
+    """Whether an ordinal is the beginning of the name: "7th Infantry Division"."""
+    return _heads().get(elements.words(end - 1, end)[0]) == "military"
 
 
 def _without_lead(elements: Elements, start: int, end: int) -> int:
@@ -218,7 +237,7 @@ def _before_event(elements: Elements, start: int, end: int) -> int:
     kind = elements.kinds
     head = kind.find(kinds.HEAD, start, end)
     event = kind.find(kinds.EVENT, head + 1, end) if head >= 0 else -1
-    if event < 0 or kind[event - 1] == kinds.AND:
+    if event < 0 or _MATTER_AFTER_AND.search(kind, start, event):
         return end
     return event if elements.words(event, event + 1)[0] in folded_entries("events") else end
 
@@ -303,6 +322,12 @@ def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None
     return (*match.span(), kinds.ORGANIZATION)
 
 
+def _accept_led(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(match.start(), match.start() + 1)[0] not in _LEADERS:
+        return None
+    return (*match.span("name"), kinds.ORGANIZATION)
+
+
 def _accept_unit(elements: Elements, match: re.Match[str]) -> Found | None:
     if match.end() - match.start() == 1 or elements.words(*match.span())[0] in _NO_MATTER:
         return None
@@ -312,6 +337,7 @@ def _accept_unit(elements: Elements, match: re.Match[str]) -> Found | None:
 def propose_organizations(elements: Elements) -> Elements:
     """Make an element of each name of an organization."""
     elements = compose(elements, ORGANIZATION, _accept)
+    elements = compose(elements, _LED, _accept_led)
     elements = compose(elements, OF_ANOTHER_COUNTRY, _accept_of_another)
     elements = compose(elements, COMPANY, _accept_company)
     elements = compose(elements, UNDER, _accept_under)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries
-from explorer.extraction.lookup import fold, folded_entries
+from explorer.extraction.lookup import fold, folded_entries, singular
 from explorer.model import Span, Tenure
 
 _BODY = kinds.ORGANIZATION
@@ -20,8 +20,10 @@ _FURTHER = (
 )
 # "Mayor of Tema in Ghana", "Mayor of Jinhua City, Zhejiang Province,".
 _LARGER_AREA = rf"(?:[i,][{_AREA}]{kinds.SITE}?(?=[,;.)\n])|i[{_AREA}])"
+# "Harbour Board (HB) — Director — Ali Khan".
+_DASH_OF_ITEM = rf"[{kinds.DASH}:](?={kinds.POST}(?:/{kinds.POST})*[{kinds.DASH}:])"
 PHRASE = re.compile(
-    rf"{kinds.CAPITAL}(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?['q]?"
+    rf"{kinds.CAPITAL}(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?"
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
     rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
@@ -53,6 +55,8 @@ _LONGEST_SENT = 14
 _REACH_OF_SENDING = 80
 _OF_PLACES = frozenset({"mayor", "vice mayor", "deputy mayor"})
 _OF_A_STATE = "prime minister"
+# "Foreign Ministers": of each of the persons only "Foreign Minister" is said.
+_SHARED = re.compile(rf"[^{kinds.TITLE}{kinds.TITLES}{kinds.OF}]*{kinds.TITLES}")
 _ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
 
 
@@ -198,6 +202,11 @@ def _title(elements: Elements, place: int, body: int | None, area: Span | None) 
     start, end, joined = _without_tenure(units.words[first], units.words[last - 1])
     tenure = joined or tenure
     letters = units.kinds[first:last]
+    if (
+        _SHARED.fullmatch(letters)
+        and units.words[last - 1] == singular(units.words[last - 1]) + "s"
+    ):
+        end += 1
     organ = _ORGAN.search(letters)
     if organ and units.words[last - 1] in folded_entries("organs"):
         letters = letters[: organ.start()]

@@ -18,12 +18,13 @@ from explorer.extraction.people import People, Person, collect_people, with_pers
 from explorer.extraction.persons import propose_persons
 from explorer.extraction.post_titles import (
     is_rank,
+    propose_again,
     propose_bodies_by_title,
     propose_organ_titles,
     propose_titles,
 )
 from explorer.extraction.posts import Holding, holdings
-from explorer.extraction.roles import roles_of
+from explorer.extraction.roles import ministries_of, roles_of
 from explorer.extraction.rules import RULES
 from explorer.extraction.settling import settle_kinds
 from explorer.extraction.tokens import tokenize
@@ -54,13 +55,14 @@ def extract(article: Article) -> Readout:
     held = [holding for chain in chains for holding in holdings(chain)]
     posts = _posts(elements, text, bodies, people, held)
     deeds = find_deeds(with_persons(elements, people), chains)
-    represented = {
-        bodies.by_element[holding.title.body]
-        for holding in held
-        if holding.title.body is not None and holding.title.tenure is not Tenure.FORMER
-    } | {bodies.by_element[place] for chain in chains for place in chain.bodies_of_persons}
-    title = None if article.title_derived else article.title
-    roles = roles_of(elements, bodies, deeds, represented, title)
+    titles = [holding.title for holding in held if holding.title.tenure is not Tenure.FORMER]
+    represented = {bodies.by_element[title.body] for title in titles if title.body is not None}
+    represented |= {
+        bodies.by_element[place] for chain in chains for place in chain.bodies_of_persons
+    }
+    represented |= ministries_of(bodies, {title.span.of(text) for title in titles})
+    headline = None if article.title_derived else article.title
+    roles = roles_of(elements, bodies, deeds, represented, headline)
     organizations = _organizations(bodies, roles)
     officials = _officials(people, posts, deeds)
     dates = find_dates(text, article.sentences, article.published)
@@ -75,7 +77,7 @@ def _propose(article: Article) -> tuple[Elements, dict[str, str]]:
     elements = propose_organ_titles(elements)
     elements = propose_organizations(elements)
     elements = propose_titles(elements)
-    elements = propose_bodies_by_title(elements)
+    elements = propose_again(propose_bodies_by_title(elements))
     explained = find_abbreviations(elements, article.text)
     elements = propose_abbreviations(elements, article.text, explained)
     return propose_persons(elements), explained

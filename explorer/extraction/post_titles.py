@@ -1,10 +1,11 @@
 """Stage 3b, propose: titles of posts, with the words that say what they are for."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from explorer.extraction import kinds
-from explorer.extraction.elements import Elements, Found, compose
+from explorer.extraction.elements import Elements, Found, compose, replace
 from explorer.extraction.lexicon import listed_by_cell
 from explorer.extraction.lookup import fold, folded_entries, place_nouns
 
@@ -35,8 +36,8 @@ _HEAD = rf"(?:[{kinds.TITLE}{kinds.TITLES}]|{kinds.MODIFIER}{_NO_TITLE_FOLLOWS})
 _OFFICER = rf"[{kinds.MODIFIER}{kinds.TENURE}]{{0,2}}[{kinds.TITLE}{kinds.TITLES}]"
 # "for policy planning and special projects", before a comma or a name.
 _LOWER_MATTER = (
-    rf"{kinds.FOR}[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_EVENT}{kinds.LOWER_HEAD}{kinds.AND}]{{1,6}}"
-    rf"(?=[,;.\n{kinds.HONORIFIC}{_NAMED}])"
+    rf"[{kinds.OF}{kinds.FOR}][{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_EVENT}{kinds.LOWER_HEAD}{kinds.AND}]{{1,6}}"
+    rf"(?=[,;.)\n{kinds.HONORIFIC}{kinds.SAYING}{kinds.AND}{_NAMED}])"
 )
 _COMPLEMENT = rf"(?:{_LOWER_MATTER}|(?:[of]|ixo)d?{_MATTER}|[oz]d?{_OFFICER}|{_BRACKET})"
 _BEFORE = rf"(?:[{_MATTER_WORD}]{{1,5}}(?:&[{_MATTER_WORD}]{{1,3}})?)?"
@@ -45,7 +46,7 @@ LOWER_TITLE = re.compile(
     rf"{kinds.LOWER_TENURE}{{0,2}}{kinds.LOWER_MODIFIER}{{0,4}}"
     rf"(?:{kinds.LOWER_TITLE}|{kinds.LOWER_MODIFIER}(?=od?{kinds.ORGANIZATION}))"
     rf"(?:[oz]d?{kinds.LOWER_MODIFIER}{{0,2}}{kinds.LOWER_TITLE}"
-    rf"|[of]d?(?:{kinds.LOWER_MODIFIER}{{1,3}}(?:&{kinds.LOWER_MODIFIER})?|{_MATTER}))?"
+    rf"|{_LOWER_MATTER}|[of]d?(?:{kinds.LOWER_MODIFIER}{{1,3}}(?:&{kinds.LOWER_MODIFIER})?|{_MATTER}))?"
 )
 
 _TITLES = frozenset(kinds.TITLE + kinds.TITLES)
@@ -70,6 +71,8 @@ BODY_AFTER = re.compile(
     rf"|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.COUNTRY}]?{_NAME_END})"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS}))"
 )
+_WITH_HEAD = re.compile(f"[{kinds.HEAD}{kinds.LOWER_HEAD}]")
+_IN_NAME = frozenset(_NAMED + _MATTER_WORD + _PLACE + kinds.ADJECTIVE + kinds.AND + kinds.OF)
 _UNNAMED = frozenset(kinds.AND + kinds.OF + kinds.FOR)
 BODY_BEFORE = re.compile(
     rf"(?P<company>(?<![{_NAMED}{kinds.HONORIFIC}])[{kinds.UNKNOWN}{kinds.CAPITALS}]{{1,3}})"
@@ -179,6 +182,36 @@ def propose_bodies_by_title(elements: Elements) -> Elements:
     """Make an organization of a name without a head that a title needs: "CEO of Maybank"."""
     elements = compose(elements, BODY_AFTER, _accept_body)
     return compose(elements, BODY_BEFORE, _accept_body_before)
+
+
+def propose_again(elements: Elements) -> Elements:
+    """Make an organization of the names without a head wherever they stand in the text."""
+    units = elements.units
+    ranges = [
+        (elements.firsts[place], elements.lasts[place])
+        for place in elements.of_kind(kinds.ORGANIZATION)
+    ]
+    names = {
+        tuple(units.words[first:last])
+        for first, last in ranges
+        if last - first > 1 and not _WITH_HEAD.search(units.kinds, first, last)
+    }
+    return replace(elements, _same_words(elements, names)) if names else elements
+
+
+def _same_words(elements: Elements, names: set[tuple[str, ...]]) -> Iterator[Found]:
+    longest = max(map(len, names))
+    done = 0
+    for place in elements.beginning_with({name[0] for name in names}, _IN_NAME):
+        if place < done:
+            continue
+        for end in range(place + longest, place + 1, -1):
+            if tuple(elements.words(place, end)) in names and _IN_NAME.issuperset(
+                elements.kinds[place:end]
+            ):
+                done = end
+                yield place, end, kinds.ORGANIZATION
+                break
 
 
 def _accept_body_before(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -1,11 +1,12 @@
 """Stage 7b: how each organization stands to the event."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from explorer.extraction import kinds
 from explorer.extraction.bodies import Bodies, Body
+from explorer.extraction.body_names import key_of
 from explorer.extraction.deeds import DeedFound
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries
@@ -24,8 +25,8 @@ _WITH = re.compile(
     rf"{kinds.THE}?(?P<body>{kinds.ORGANIZATION}))"
 )
 _LOOSE_LIST = re.compile(
-    rf"{_BODY}(?:[^{kinds.ORGANIZATION}{kinds.PERSON}{kinds.SAYING}{kinds.LOWER_EVENT}\n;.:]"
-    rf"{{0,6}}{_BODY})*"
+    rf"{_BODY}(?:(?:[^{kinds.ORGANIZATION}{kinds.PERSON}{kinds.SAYING}{kinds.LOWER_EVENT}\n;.:]"
+    rf"{{0,6}}|;{kinds.AND}?{kinds.THE}?){_BODY})*"
 )
 # "Harbour Board representatives".
 _SENT_BY = re.compile(
@@ -66,6 +67,17 @@ _UNITS = frozenset(
 )  # fmt: skip
 
 
+# "the Ministry of Health", as in "Minister of Health" and "Health Minister".
+_OF_MINISTRY = frozenset({"minister", "secretary", "ministry", "department"})
+_CONNECTING = frozenset({"of", "for", "and", "the", "affairs"})
+_MINISTRIES = ("ministry of ", "department of ", "ministry for ")
+_OF_MINISTRIES = _CONNECTING | {"ministry", "department"}
+_OF_MINISTERS = _CONNECTING | {
+    "minister", "secretary", "state", "deputy", "vice", "permanent", "assistant", "senior",
+    "parliamentary", "cabinet", "union", "first", "principal", "under", "undersecretary",
+}  # fmt: skip
+
+
 def roles_of(
     elements: Elements,
     bodies: Bodies,
@@ -90,6 +102,26 @@ def roles_of(
     parents = {body.parent for body in (*taking_part, *represented) if body.parent is not None}
     represented = represented | parents
     return {body: _role(body, hosts, taking_part, represented) for body in bodies.all}
+
+
+def ministries_of(bodies: Bodies, titles: Iterable[str]) -> set[Body]:
+    """The ministries that take part in their ministers: "Deputy Minister of Public Security"."""
+    held = {_matter(title, _OF_MINISTERS) for title in titles} - {frozenset[str]()}
+    return {
+        body
+        for body in bodies.all
+        if held
+        and any(
+            key_of(form).startswith(_MINISTRIES) and _matter(form, _OF_MINISTRIES) in held
+            for form in body.forms
+        )
+    }
+
+
+def _matter(name: str, apart_from: frozenset[str]) -> frozenset[str]:
+    """What a post or a ministry is for, as its words; none where no minister is named."""
+    words = frozenset(key_of(name).split())
+    return words - apart_from if words & _OF_MINISTRY else frozenset()
 
 
 def _acting(

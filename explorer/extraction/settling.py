@@ -11,6 +11,11 @@ _NAMED = (
     + kinds.INITIAL
 )  # fmt: skip
 _RANK_BEFORE_WORD = re.compile(rf"{kinds.TITLE}(?=[{kinds.WORD_LIKE}{kinds.MODIFIER}{kinds.HEAD}])")
+# "COFCO International Chairman": the company's name, not the chairman's.
+_INTERNATIONAL = re.compile(
+    rf"(?<=[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.KNOWN}]){kinds.MODIFIER}"
+    rf"(?![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.MODIFIER}])"
+)
 _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
 _AFTER_LINK = re.compile(
     rf"(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}])[{kinds.TITLE}{kinds.HONORIFIC}]"
@@ -60,6 +65,7 @@ _SURNAME_LAST = re.compile(
 def settle_kinds(elements: Elements) -> Elements:
     """The elements with the kinds that their neighbours speak for."""
     elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
+    elements = compose(elements, _INTERNATIONAL, _as_head)
     elements = compose(elements, _AFTER_LINK, _as_matter)
     elements = compose(elements, _HONORIFIC_OF, _as_title)
     elements = compose(elements, _MODIFIER_BEFORE_NAME, _as_honorific)
@@ -80,6 +86,13 @@ def _as_word(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(*match.span())[0] not in _RANKS_AND_WORDS:
         return None
     return (*match.span(), kinds.MODIFIER)
+
+
+def _as_head(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "International" behind a proper name as the end of the name of a body."""
+    if elements.words(*match.span()) != ["international"]:
+        return None
+    return (*match.span(), kinds.ORDINARY_HEAD)
 
 
 def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:

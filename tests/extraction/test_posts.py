@@ -324,6 +324,16 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'matter in lower case, after of',
+        'Amina Bello, assistant minister of foreign affairs, and others came.',
+        'Amina Bello | assistant minister of foreign affairs',
+    ),
+    pair(
+        'matter in lower case before a verb',
+        'Amina Bello, minister of health said so.',
+        'Amina Bello | minister of health',
+    ),
+    pair(
         'responsible for',
         'Amina Bello, Minister of State with responsibility for Ports, spoke.',
         'Amina Bello | Minister of State with responsibility for Ports',
@@ -480,6 +490,13 @@ SEVERAL_POSTS = (
 
 SEVERAL_PERSONS = (
     pair(
+        "a shared title, each with the country in front",
+        "He met the Presidents of Peru, Amina Bello; of Mali, Ruth Cole; and of Chile, Omar Noor.",
+        "Amina Bello | President [Peru]",
+        "Ruth Cole | President [Mali]",
+        "Omar Noor | President [Chile]",
+    ),
+    pair(
         "a post and a ruler",
         "Relations between the First President of Kazakhstan and King Abdullah II are good.",
         "Abdullah II | King",
@@ -495,20 +512,20 @@ SEVERAL_PERSONS = (
     pair(
         "including several",
         "The members of the board, and Directors, including Ruth Cole and Lars Dahl, agreed.",
-        "Ruth Cole | Directors",
-        "Lars Dahl | Directors",
+        "Ruth Cole | Director",
+        "Lars Dahl | Director",
     ),
     pair(
         "a title in the plural before two names",
         "Ministers Amina Bello and Peter Kamau attended.",
-        "Amina Bello | Ministers",
-        "Peter Kamau | Ministers",
+        "Amina Bello | Minister",
+        "Peter Kamau | Minister",
     ),
     pair(
         "a title in the plural after two names",
         "Amina Bello and Peter Kamau, Deputy Directors of the Harbour Board, attended.",
-        "Amina Bello | Deputy Directors @ Harbour Board",
-        "Peter Kamau | Deputy Directors @ Harbour Board",
+        "Amina Bello | Deputy Director @ Harbour Board",
+        "Peter Kamau | Deputy Director @ Harbour Board",
     ),
     pair(
         "a title in the singular belongs to the nearer name",
@@ -727,22 +744,22 @@ BESIDE_THE_NAME = (
     pair(
         "a plural title, the body after the last name",
         "Directors Amina Bello and Ruth Cole of the Harbour Board spoke.",
-        "Amina Bello | Directors @ Harbour Board",
-        "Ruth Cole | Directors @ Harbour Board",
+        "Amina Bello | Director @ Harbour Board",
+        "Ruth Cole | Director @ Harbour Board",
     ),
     pair(
         "a plural title, the countries after the names",
         "Foreign Ministers Amina Bello of Ghana, Lars Dahl of Latvia and Ana Ruiz of Peru met.",
-        "Amina Bello | Foreign Ministers [Ghana]",
-        "Lars Dahl | Foreign Ministers [Latvia]",
-        "Ana Ruiz | Foreign Ministers [Peru]",
+        "Amina Bello | Foreign Minister [Ghana]",
+        "Lars Dahl | Foreign Minister [Latvia]",
+        "Ana Ruiz | Foreign Minister [Peru]",
     ),
     pair(
         "a plural title, the countries before the names",
         "The Foreign Ministers of Ghana, Amina Bello, Latvia, Lars Dahl, and Peru, Ana Ruiz, met.",
-        "Amina Bello | Foreign Ministers [Ghana]",
-        "Lars Dahl | Foreign Ministers [Latvia]",
-        "Ana Ruiz | Foreign Ministers [Peru]",
+        "Amina Bello | Foreign Minister [Ghana]",
+        "Lars Dahl | Foreign Minister [Latvia]",
+        "Ana Ruiz | Foreign Minister [Peru]",
     ),
     pair(
         "the body that sent the holder",
@@ -815,6 +832,13 @@ BESIDE_THE_NAME = (
 
 ON_LINES_OF_THEIR_OWN = (
     pair(
+        "body, post and name between dashes",
+        "(1) Harbour Board (HB) — Director-General/CEO — Dr. Amina Bello\n\n"
+        "(2) Port Court — Chair — Ruth Cole",
+        "Amina Bello | Director-General @ Harbour Board; CEO @ Harbour Board",
+        "Ruth Cole | Chair @ Port Court",
+    ),
+    pair(
         "name, title, body",
         "Ruth Cole\nRegistrar\nPort Court\n\nLars Dahl\nDirector\nHarbour Board",
         "Ruth Cole | Registrar @ Port Court",
@@ -867,9 +891,6 @@ KNOWN_MISSES: Misses = {
     "the matter of a title ends too early": [
         "United Nations special envoy",
         "Pacific minister with several matters",
-    ],
-    'a body after "to", "at" or a number is not tied to the title': [
-        "commander of a numbered brigade",
     ],
     "a second post in the group is lost": [
         "joined by a semicolon",

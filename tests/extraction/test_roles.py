@@ -71,6 +71,13 @@ TAKING_PART = (
 
 MORE_WAYS_OF_TAKING_PART = (
     pair(
+        "a list with semicolons",
+        "It was joined by staff from the Harbour Board; Port Court; and the Tide Agency.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+        "Tide Agency | participant",
+    ),
+    pair(
         "what lies between two",
         "The meeting between the Harbour Board and the Port Court ended on Monday.",
         "Harbour Board | participant",
@@ -242,6 +249,12 @@ BRANCHES = (
 )
 
 REPRESENTED = (
+    pair(
+        "the ministry of a minister who came",
+        "Amina Bello, Deputy Minister of Public Works, spoke. "
+        "Not every port belongs to the Ministry of Public Works.",
+        "Ministry of Public Works | represented",
+    ),
     pair(
         "the body after a name",
         "The panel was moderated by Ruth Cole of the Harbour Board.",

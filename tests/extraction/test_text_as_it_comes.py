@@ -360,8 +360,8 @@ WHOLE = (
         "WASHINGTON – U.S. Senators Helen Frost (R-ME) and Daniel Cole (D-VT), Ranking "
         "Member of the Senate Committee on Ports, wrote to Coast Agency Administrator "
         "Ellen T. Marsh today.",
-        "Helen Frost | Senators [U.S.]",
-        "Daniel Cole | Senators [U.S.]; Ranking Member @ Senate Committee on Ports",
+        "Helen Frost | Senator [U.S.]",
+        "Daniel Cole | Senator [U.S.]; Ranking Member @ Senate Committee on Ports",
         "Ellen T. Marsh | Administrator @ Coast Agency",
         "Senate Committee on Ports | represented",
         "Coast Agency | represented",
@@ -419,8 +419,8 @@ MORE_WHOLE = (
         "chairmanship of Governor Ruth Kamau and kept the rate at 7 per cent. Deputy Governors "
         "Lars Dahl and Aiko Tanabe briefed the members.",
         "Ruth Kamau | Governor",
-        "Lars Dahl | Deputy Governors",
-        "Aiko Tanabe | Deputy Governors",
+        "Lars Dahl | Deputy Governor",
+        "Aiko Tanabe | Deputy Governor",
         "Monetary Policy Committee of the Bank of Brennick | participant",
     ),
     pair(
