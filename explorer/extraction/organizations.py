@@ -48,7 +48,8 @@ _MATTER = (
     rf"(?:(?:,{kinds.THE}?{_ITEM}{_STOP}){{0,6}},?&{kinds.THE}?{_ITEM}{_STOP}){{0,2}}"
 )
 _OWN_NAME = (
-    rf"(?:[{_PLACE}]{{1,2}}|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})[{_WORD}]{{0,3}}"
+    rf"(?:[{_PLACE}{kinds.UNKNOWN}{kinds.GIVEN}{kinds.FAMILY}]{{2}}[{kinds.SITE}{kinds.MODIFIER}]"
+    rf"(?![{kinds.TITLE}{kinds.TITLES}{kinds.MODIFIER}])|[{_PLACE}]{{1,2}}|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})[{_WORD}]{{0,3}}"
 )
 # "the Prime Minister and Cabinet", "Ministers", "Women Lawyers in Kenya".
 _OFFICER = (
@@ -107,6 +108,15 @@ UNDER = re.compile(
 )
 # "the Kenyan Food and Drug Administration".
 OF_ANOTHER_COUNTRY = re.compile(rf"[{_PLACE}](?={kinds.ORGANIZATION})")
+# "the State Ministry of Defence", "the provincial People's Committee".
+OF_A_LEVEL = re.compile(
+    rf"(?P<level>{kinds.MODIFIER})(?={kinds.ORGANIZATION})"
+    rf"|(?P<lower>{kinds.LOWER_MODIFIER})[{kinds.ORGANIZATION}{kinds.HEAD}]"
+)
+_STATE_BODIES = ("ministry", "department")
+_LEVELS = frozenset({"state", "federal", "union", "royal"})
+_LOWER_LEVELS = frozenset({"provincial", "municipal", "district", "city", "county", "communal"})
+_OF_A_LEVEL = frozenset({"committee", "council", "congress", "conference"})
 # A body's own unit: "the Corps’ rural development department".
 UNIT = re.compile(rf"(?<=O['q])[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kinds.LOWER_HEAD}")
 
@@ -300,6 +310,18 @@ def _accept_of_another(elements: Elements, match: re.Match[str]) -> Found | None
     return match.start(), match.end() + 1, kinds.ORGANIZATION
 
 
+def _accept_of_a_level(elements: Elements, match: re.Match[str]) -> Found | None:
+    if match["level"]:
+        level, following = (
+            elements.words(place, place + 1)[0] for place in (match.start(), match.end())
+        )
+        whole = level in _LEVELS and following.startswith(_STATE_BODIES)
+        return (match.start(), match.end() + 1, kinds.ORGANIZATION) if whole else None
+    level, body = elements.words(match.start(), match.start() + 1)[0], elements.words(*match.span())
+    whole = level in _LOWER_LEVELS and not _OF_A_LEVEL.isdisjoint(" ".join(body).split())
+    return (*match.span(), kinds.ORGANIZATION) if whole else None
+
+
 def _accept_under(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(*match.span("under"))[0] != "under":
         return None
@@ -339,6 +361,7 @@ def propose_organizations(elements: Elements) -> Elements:
     elements = compose(elements, ORGANIZATION, _accept)
     elements = compose(elements, _LED, _accept_led)
     elements = compose(elements, OF_ANOTHER_COUNTRY, _accept_of_another)
+    elements = compose(elements, OF_A_LEVEL, _accept_of_a_level)
     elements = compose(elements, COMPANY, _accept_company)
     elements = compose(elements, UNDER, _accept_under)
     elements = compose(elements, LOWER_ORGANIZATION, _accept_lower)

@@ -27,6 +27,7 @@ PHRASE = re.compile(
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
     rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
+    rf"|\({kinds.THE}?(?P<aside>{_BODY})(?:{kinds.AND}{kinds.THE}?(?P<also>{_BODY}))?\)"
     rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?"
     rf"|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
     rf"(?:zd?[{_AREA}{_BODY}{kinds.UNKNOWN}])?"
@@ -43,7 +44,7 @@ _SENT = re.compile(
     rf"(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?,?{kinds.LOWER}?(?P<verb>{kinds.LOWER}){kinds.BY}\Z"
 )
 _LATER_BODY = re.compile(
-    rf"(?:[,{kinds.DASH}]|{kinds.END}(?=.{kinds.END}))?(?P<held>{_BODY})(?:,{_BODY})*(?=[,;&().\n{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
+    rf"(?:[,{kinds.DASH}]|{kinds.END}(?=.{kinds.END}))?(?P<held>{_BODY})(?:,{_BODY})*(?=[,;&().\n{kinds.IN}{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
 )
 # The part of a title that says what it is for; a governing organ does not count as such.
 _MATTER = re.compile(
@@ -134,7 +135,7 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
         )
         return Group(match.start(), match.end(), [], [holder])
     end = match.end()
-    body = _place(match, "held", "body")
+    body = _place(match, "held", "aside", "body")
     if body is None and (later := _later_body(elements, end)):
         body, end = later.start("held"), later.end()
     area = _span(elements, _place(match, "of", "area"))
@@ -142,6 +143,8 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
     if body is None and area is None:
         title = replace(title, body=_sending_body(elements, match.start()))
     group = Group(match.start(), end, [title], [])
+    if match["also"]:
+        group.titles.append(replace(title, body=match.start("also")))
     while more := _MORE_BODY.match(elements.kinds, group.end):
         group.titles.append(replace(title, body=more.start("held")))
         group.end = more.end()

@@ -61,6 +61,11 @@ ORGAN = re.compile(
     rf"(?P<organ>[{_MATTER_WORD}{kinds.LOWER_HEAD}{kinds.LOWER_MODIFIER}]{{1,4}})"
     rf"(?=[{kinds.OF}{kinds.AND}{kinds.LOWER},;:().\n{kinds.DASH}])"
 )
+# "Party Committee of Brennick City" is a body; "Party Committee of the Harbour Bank" is an organ.
+_PARTY_ORGANS = frozenset({"party committee", "standing committee"})
+_OF_A_PLACE = re.compile(
+    rf"{kinds.OF}{kinds.THE}?[{kinds.UNKNOWN}{_PLACE}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}[{kinds.SITE}{kinds.MODIFIER}]"
+)
 BODY_AFTER = re.compile(
     rf"{kinds.POST}(?:,?(?P<beside>{kinds.CAPITALS})(?![{_NAMED}])"
     rf"|,?[{kinds.OF}{kinds.IN}]?{kinds.THE}?"
@@ -136,7 +141,10 @@ def is_rank(title: str) -> bool:
 def _accept_organ(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(match.start(), match.start() + 1)[0] in _GENERAL_PLURALS:
         return None
-    if " ".join(elements.words(*match.span("organ"))) not in folded_entries("organs"):
+    organ = " ".join(elements.words(*match.span("organ")))
+    if organ not in folded_entries("organs"):
+        return None
+    if organ in _PARTY_ORGANS and _OF_A_PLACE.match(elements.kinds, match.end()):
         return None
     return match.start(), match.end(), elements.kinds[match.start()]
 

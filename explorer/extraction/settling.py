@@ -40,7 +40,7 @@ _PLACE_BEFORE_FAMILY = re.compile(
     rf"[{kinds.PLACE}{kinds.COUNTRY}{kinds.DAY}](?={kinds.FAMILY})"
 )
 _SITE_AFTER_GIVEN = re.compile(
-    rf"(?<=[^{_NAMED}{kinds.THE}][{kinds.GIVEN}{kinds.GIVEN_OR_WORD}]){kinds.SITE}(?=[,;.()'q{kinds.END}{kinds.SAYING}])"
+    rf"(?<=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}])(?<![{_NAMED}{kinds.THE}].){kinds.SITE}(?=[,;.()'q{kinds.END}{kinds.SAYING}])"
 )
 _HONORIFIC_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.GIVEN}){kinds.HONORIFIC}(?=[,;.()'q{kinds.DASH}{kinds.END}{kinds.LOWER}{kinds.SAYING}])"

@@ -132,6 +132,12 @@ def look_up(tokens: Tokens) -> Units:
             # "Ogun State | House of Assembly", not "Ogun | State House"
             last = phrases[place] - 1
             broken = broken or (of_phrase == kinds.SITE and last in phrases)
+            # "Development, | Industry | and | Trade"
+            broken = broken or (
+                before == ","
+                and of_phrase in kinds.WORD_LIKE
+                and "and" in bare[place : phrases[place]]
+            )
             if not broken:
                 done = phrases[place]
                 kind = as_written(of_phrase, written[place:done])

@@ -113,7 +113,7 @@ def _form(word: str, known: Lookup) -> str:
         if folded in known.family and len(word) > _SHORTEST_SURNAME:
             return kinds.FAMILY
         return kinds.CAPITALS if len(word) <= _LONGEST_ABBREVIATION else kinds.UNKNOWN
-    if folded in known.vocabulary:
+    if folded in known.vocabulary and (word[1:].islower() or not word.isalpha()):
         return kinds.VOCABULARY
     if len(word) >= _MINIMUM_COMMON and _COMMON_ENDING.search(folded):
         return kinds.VOCABULARY

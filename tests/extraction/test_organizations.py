@@ -4,6 +4,16 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'a state ministry',
+        'He met at the State Ministry of Defence.',
+        'State Ministry of Defence',
+    ),
+    pair(
+        'a list of matters whose last two are a known pair',
+        'The Ministry of Transport, Infrastructure, Housing and Urban Development agreed.',
+        'Ministry of Transport, Infrastructure, Housing and Urban Development',
+    ),
+    pair(
         'a chair tells it',
         'Amina Bello, Chair of Global Tide Partnership, spoke. Global Tide Partnership met.',
         'Global Tide Partnership',
@@ -387,6 +397,11 @@ LISTS = (
 )
 
 SAME_BODY = (
+    pair(
+        "an abbreviation that is a word in lower case",
+        "The Bank of Ghana (BoG) agreed.",
+        "Bank of Ghana = BoG",
+    ),
     pair(
         "an abbreviation of two words",
         "The Office of Port Services (Bren OPS) met. Bren OPS agreed.",

@@ -324,6 +324,11 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'a list whose last two are a known pair',
+        'She came with the Minister of Development, Industry and Trade, Amina Bello, on Monday.',
+        'Amina Bello | Minister of Development, Industry and Trade',
+    ),
+    pair(
         'matter in lower case, after of',
         'Amina Bello, assistant minister of foreign affairs, and others came.',
         'Amina Bello | assistant minister of foreign affairs',
@@ -581,6 +586,26 @@ SEVERAL_PERSONS = (
 )
 
 UNITS = (
+    pair(
+        "two bodies in a bracket",
+        "Minister of State (Harbour Board and Ministry of Ports) Amina Bello spoke.",
+        "Amina Bello | Minister of State @ Harbour Board; Minister of State @ Ministry of Ports",
+    ),
+    pair(
+        "a body in front of a place",
+        "Terry Cole, Director, Harbour Board at the Old Pier, spoke.",
+        "Terry Cole | Director @ Harbour Board",
+    ),
+    pair(
+        "a committee of the party in a place",
+        "Amina Bello, Secretary of the Party Committee of Ningbo Fenghua District, spoke.",
+        "Amina Bello | Secretary @ Party Committee of Ningbo Fenghua District",
+    ),
+    pair(
+        "a committee of a level in lower case",
+        "Amina Bello, Chairman of the provincial People’s Committee, spoke.",
+        "Amina Bello | Chairman @ provincial People’s Committee",
+    ),
     pair(
         "sub-unit and parent after commas",
         "Sara Holm, Director, Fisheries Unit, Ministry of the Sea, spoke.",
