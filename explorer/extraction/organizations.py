@@ -47,9 +47,13 @@ _MATTER = (
     rf"|[{kinds.GIVEN_OR_WORD}{kinds.FAMILY_OR_WORD}](?=[{_WORD}&])){{1,7}}"
     rf"(?:(?:,{kinds.THE}?{_ITEM}{_STOP}){{0,6}},?&{kinds.THE}?{_ITEM}{_STOP}){{0,2}}"
 )
+# "Ningbo Fenghua District".
+_TERRITORY = (
+    rf"[{_PLACE}{kinds.UNKNOWN}{kinds.GIVEN}{kinds.FAMILY}]{{2}}[{kinds.SITE}{kinds.MODIFIER}]"
+    rf"(?![{kinds.TITLE}{kinds.TITLES}{kinds.MODIFIER}])"
+)
 _OWN_NAME = (
-    rf"(?:[{_PLACE}{kinds.UNKNOWN}{kinds.GIVEN}{kinds.FAMILY}]{{2}}[{kinds.SITE}{kinds.MODIFIER}]"
-    rf"(?![{kinds.TITLE}{kinds.TITLES}{kinds.MODIFIER}])|[{_PLACE}]{{1,2}}|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})[{_WORD}]{{0,3}}"
+    rf"(?:[{_PLACE}]{{1,2}}|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})[{_WORD}]{{0,3}}"
 )
 # "the Prime Minister and Cabinet", "Ministers", "Women Lawyers in Kenya".
 _OFFICER = (
@@ -58,7 +62,7 @@ _OFFICER = (
 )
 _FURTHER_MATTER = rf"[fi][{_WORD}]{{1,3}}(?:&[{_WORD}]{{1,2}})?"
 _TAIL = (
-    rf"(?:[of][da]?(?:{_OFFICER}|{_MATTER}(?:{_FURTHER_MATTER})?|{_OWN_NAME})"
+    rf"(?:[of][da]?(?:{_OFFICER}|{_TERRITORY}|{_MATTER}(?:{_FURTHER_MATTER})?|{_OWN_NAME})"
     rf"|&[{_WORD}]{{1,2}}(?=of))"
 )
 _PARENT = (
