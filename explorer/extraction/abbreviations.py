@@ -23,6 +23,7 @@ _SHORTEST_INITIALS = 3
 _CAPITALS = re.compile(f"[{kinds.CAPITALS}{kinds.SUFFIX}{kinds.ORGANIZATION}]")
 _BODIES = re.compile(kinds.ORGANIZATION)
 _OF_WHOLE = re.compile(r" of (?:the )?")
+_LEADING_SHORT = re.compile(r"[A-Z]{2,6} ")  # "WHO European Regional Committee"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -91,9 +92,9 @@ def _by_initials(elements: Elements, text: str) -> dict[str, str]:
     if short:
         for match in _BODIES.finditer(elements.kinds):
             name = elements.span(match.start(), match.end()).of(text)
-            initials = _initials(name)
-            if initials in short and len(initials) >= _SHORTEST_INITIALS:
-                long.setdefault(initials, set()).add(name)
+            for initials in {_initials(name), _initials(_LEADING_SHORT.sub("", name))} & short:
+                if len(initials) >= _SHORTEST_INITIALS:
+                    long.setdefault(initials, set()).add(name)
     return {initials: names.pop() for initials, names in long.items() if len(names) == 1}
 
 

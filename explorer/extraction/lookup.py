@@ -161,6 +161,11 @@ def singular(word: str) -> str:
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
+def is_plural_title(word: str) -> bool:
+    """Whether a folded word is a title with the "s" of the plural: "ministers"."""
+    return word.endswith("s") and lookup().folded.get(word[:-1]) == kinds.TITLE
+
+
 def _key(words: str) -> str:
     """Words as the lexicon is asked for them: folded tokens without a last dot, single spaces."""
     folded = fold(words)

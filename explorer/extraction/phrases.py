@@ -8,7 +8,7 @@ from typing import NamedTuple
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries
-from explorer.extraction.lookup import fold, folded_entries, singular
+from explorer.extraction.lookup import fold, folded_entries, is_plural_title
 from explorer.model import Span, Tenure
 
 _BODY = kinds.ORGANIZATION
@@ -26,7 +26,7 @@ PHRASE = re.compile(
     rf"{kinds.CAPITAL}(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?"
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
-    rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?(?P<held>{_BODY}){_FURTHER}"
+    rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
     rf"|\({kinds.THE}?(?P<aside>{_BODY})(?:{kinds.AND}{kinds.THE}?(?P<also>{_BODY}))?\)"
     rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?"
     rf"|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
@@ -57,7 +57,9 @@ _REACH_OF_SENDING = 80
 _OF_PLACES = frozenset({"mayor", "vice mayor", "deputy mayor"})
 _OF_A_STATE = "prime minister"
 # "Foreign Ministers": of each of the persons only "Foreign Minister" is said.
-_SHARED = re.compile(rf"[^{kinds.TITLE}{kinds.TITLES}{kinds.OF}]*{kinds.TITLES}")
+_SHARED = re.compile(
+    rf"[^{kinds.TITLE}{kinds.TITLES}{kinds.OF}]*[{kinds.TITLES}{kinds.LOWER_TITLE}{kinds.LOWER}]"
+)
 _ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
 
 
@@ -205,10 +207,8 @@ def _title(elements: Elements, place: int, body: int | None, area: Span | None) 
     start, end, joined = _without_tenure(units.words[first], units.words[last - 1])
     tenure = joined or tenure
     letters = units.kinds[first:last]
-    if (
-        _SHARED.fullmatch(letters)
-        and units.words[last - 1] == singular(units.words[last - 1]) + "s"
-    ):
+    shared = _SHARED.fullmatch(letters) and is_plural_title(units.words[last - 1])
+    if shared:
         end += 1
     organ = _ORGAN.search(letters)
     if organ and units.words[last - 1] in folded_entries("organs"):
@@ -219,7 +219,7 @@ def _title(elements: Elements, place: int, body: int | None, area: Span | None) 
         body=body,
         area=area,
         tenure=tenure,
-        plural=kinds.TITLES in units.kinds[first:last],
+        plural=bool(shared) or kinds.TITLES in letters,
         of_a_place=units.words[last - 1] in _OF_PLACES,
         bare=not _MATTER.search(letters) and not units.words[last - 1].endswith(_OF_A_STATE),
     )

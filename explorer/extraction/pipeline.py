@@ -1,5 +1,6 @@
 """The stages in their order: an article goes in, a readout comes out."""
 
+import re
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -42,6 +43,8 @@ from explorer.model import (
     Tenure,
 )
 
+_WORD = re.compile(r"[^\W\d_]+")
+_ABBREVIATED = re.compile(r"\b[A-Z]{2,5}\b")
 _CONNECTORS = frozenset({"of", "for", "and", "the", "to", "in"})
 
 
@@ -127,7 +130,7 @@ class _Said(NamedTuple):
 def _distinct(posts: list[Post]) -> list[Post]:
     """Each post once: not again where it is repeated, nor where a repetition says less."""
     kept: list[_Said] = []
-    for said in [_Said(post, _title_words(post)) for post in posts]:
+    for said in [_Said(post, _title_words(post.title)) for post in posts]:
         again = next((other for other in kept if _says_less(said, other)), None)
         if again is None or (again.post.title.isupper() and _says_less(again, said)):
             kept = [other for other in kept if not _says_less(other, said)]
@@ -140,12 +143,24 @@ def _says_less(said: _Said, beside: _Said) -> bool:
     post, other = said.post, beside.post
     same_body = post.organization is None or post.organization == other.organization
     same_area = None in (post.area, other.area) or post.area == other.area
-    less = said.words == beside.words or (said.words < beside.words and same_area)
+    words = _spelt_out(said, other.title)
+    less = words == beside.words or (words < beside.words and same_area)
     return less and same_body and post.tenure == other.tenure
 
 
-def _title_words(post: Post) -> set[str]:
-    return {singular(word) for word in key_of(post.title).split()} - _CONNECTORS
+def _spelt_out(said: _Said, title: str) -> set[str]:
+    """The words of a post, "DG" as "Director General" where the other title has these words."""
+    written, words = said.post.title, _WORD.findall(title)
+    for short in _ABBREVIATED.findall(written):
+        for place in range(len(words) - len(short) + 1):
+            run = words[place : place + len(short)]
+            if "".join(word[0] for word in run) == short:
+                written = written.replace(short, " ".join(run))
+    return said.words if written == said.post.title else _title_words(written)
+
+
+def _title_words(title: str) -> set[str]:
+    return {singular(word) for word in key_of(title).split()} - _CONNECTORS
 
 
 def _organizations(bodies: Bodies, roles: dict[Body, Role]) -> tuple[Organization, ...]:

@@ -7,7 +7,7 @@ from functools import cache
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose, replace
 from explorer.extraction.lexicon import listed_by_cell
-from explorer.extraction.lookup import fold, folded_entries, place_nouns
+from explorer.extraction.lookup import fold, folded_entries, is_plural_title, place_nouns
 
 _PLACE = kinds.COUNTRY + kinds.PLACE
 _MATTER_WORD = kinds.WORD_LIKE + kinds.MODIFIER + kinds.HEAD
@@ -49,9 +49,17 @@ LOWER_TITLE = re.compile(
     rf"|{_LOWER_MATTER}|[of]d?(?:{kinds.LOWER_MODIFIER}{{1,3}}(?:&{kinds.LOWER_MODIFIER})?|{_MATTER}))?"
 )
 
+# "board members Ana Ruiz and Tom Lee".
+LOWER_TITLES = re.compile(
+    rf"[{kinds.MODIFIER}{kinds.LOWER_MODIFIER}]{{0,2}}(?P<title>[{kinds.LOWER}{kinds.LOWER_TITLE}])"
+    rf"(?=[,:{kinds.DASH}]?{kinds.HONORIFIC}*[{_NAMED}]{{2,4}}[,{kinds.AND}])"
+)
 _TITLES = frozenset(kinds.TITLE + kinds.TITLES)
 # Who is "of the Board of Trade" holds no post in an organ of Trade.
-_GENERAL_PLURALS = frozenset({"officials", "representatives", "leaders", "executives", "delegates"})
+_GENERAL_PLURALS = frozenset(
+    {"officials", "representatives", "leaders", "executives", "delegates", "speakers", "experts",
+     "heads"}
+)  # fmt: skip
 _AFTER_NAME = (
     kinds.GIVEN + kinds.LOWER + kinds.SAYING + kinds.IN + kinds.FOR + kinds.HONORIFIC + kinds.DASH
 )
@@ -84,6 +92,8 @@ BODY_BEFORE = re.compile(
     rf"['q]?(?={kinds.POST})"
     rf"|(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST})"
 )
+# Before a name, what comes in front of these is a body: "Northwind Vice President Ana Ruiz".
+_OF_ANY = ("president", "chairman", "chairwoman", "chairperson", "spokesperson", "spokesman")
 # What comes before these is a company: "Northwind CEO Ana Ruiz".
 _OF_COMPANIES = ("ceo", "cfo", "coo", "cto", "chief executive", "managing director", "founder",
                  "co-founder")  # fmt: skip
@@ -118,6 +128,13 @@ def _opens_sentence(elements: Elements, place: int) -> bool:
         and (place == 0 or elements.kinds[place - 1] == kinds.END)
         and word.endswith(("ing", "ed", "day", "ly"))
     )
+
+
+def _accept_lower_titles(elements: Elements, match: re.Match[str]) -> Found | None:
+    word = elements.words(*match.span("title"))[0]
+    if not is_plural_title(word) or word in _GENERAL_PLURALS:
+        return None
+    return match.start(), match.end(), kinds.POST
 
 
 def _accept_lower_title(_elements: Elements, match: re.Match[str]) -> Found:
@@ -157,6 +174,7 @@ def propose_organ_titles(elements: Elements) -> Elements:
 def propose_titles(elements: Elements) -> Elements:
     """Make an element of each title, with the words that say what it is for."""
     elements = compose(elements, TITLE, _accept_title)
+    elements = compose(elements, LOWER_TITLES, _accept_lower_titles)
     return compose(elements, LOWER_TITLE, _accept_lower_title)
 
 
@@ -227,6 +245,7 @@ def _accept_body_before(elements: Elements, match: re.Match[str]) -> Found | Non
         return (*match.span("body"), kinds.ORGANIZATION)
     start, end = match.span("company")
     title = " ".join(elements.words(match.end(), match.end() + 1))
-    if title.startswith(_OF_COMPANIES):
+    named = elements.kinds[match.end() + 1] in _NAMED
+    if title.startswith(_OF_COMPANIES) or (title.endswith(_OF_ANY) and named):
         return start, end, kinds.ORGANIZATION
     return (end - 1, end, kinds.ORGANIZATION) if elements.kinds[end - 1] == kinds.CAPITALS else None

@@ -46,6 +46,7 @@ _HEADING = re.compile(rf"(?P<word>[^\n]):(?P<list>[^\n{kinds.PERSON}]*)")
 _LINKS = {
     "people": frozenset({"of", "from"}),
     "partner": frozenset({"with", "of", "from", "by"}),
+    "sitting": frozenset({"of"}),
     "dealing": frozenset({"with"}),
     "beside": frozenset({"", "with"}),
     "heading": frozenset[str](),

@@ -32,7 +32,8 @@ _MODIFIER_BEFORE_NAME = re.compile(
     rf"{kinds.MODIFIER}(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.HONORIFIC}{kinds.INITIAL}])"
 )
 _TITLE_AFTER_GIVEN = re.compile(
-    rf"(?<={kinds.GIVEN}){kinds.TITLE}(?:(?={kinds.FAMILY})|(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}]))"
+    rf"(?<={kinds.HONORIFIC}{kinds.GIVEN}){kinds.TITLE}(?=[{_NAMED}])"
+    rf"|(?<={kinds.GIVEN}){kinds.TITLE}(?:(?=[{kinds.FAMILY}{kinds.PARTICLE}])|(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}]))"
 )
 # A place that is a given name too: "Aden Dejene", but not "in Jordan King Abdullah".
 _PLACE_BEFORE_FAMILY = re.compile(

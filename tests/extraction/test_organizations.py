@@ -398,6 +398,11 @@ LISTS = (
 
 SAME_BODY = (
     pair(
+        "initials but for the body in front",
+        "The WHO European Regional Committee met. The ERC agreed.",
+        "WHO European Regional Committee = ERC",
+    ),
+    pair(
         "an abbreviation that is a word in lower case",
         "The Bank of Ghana (BoG) agreed.",
         "Bank of Ghana = BoG",

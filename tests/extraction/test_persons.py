@@ -212,6 +212,11 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "a given name that is a title",
+        "HE Abdallah Sultan Al Owais spoke.",
+        "Abdallah Sultan Al Owais",
+    ),
+    pair(
         "a verb that opens the sentence",
         "Welcoming Amina Bello, the crew of the Harbour Board sang.",
         "Amina Bello",

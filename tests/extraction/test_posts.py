@@ -418,6 +418,12 @@ TITLES = (
 
 SEVERAL_POSTS = (
     pair(
+        "a title again, abbreviated",
+        "Amina Bello, Additional Director General of the Harbour Board, came. "
+        "They met the Additional DG Amina Bello.",
+        "Amina Bello | Additional Director General @ Harbour Board",
+    ),
+    pair(
         "the same title for two places",
         "Lars Dahl, Vice Mayor of Accra and Mayor of Tema, spoke.",
         "Lars Dahl | Vice Mayor [Accra]; Mayor [Tema]",
@@ -494,6 +500,18 @@ SEVERAL_POSTS = (
 )
 
 SEVERAL_PERSONS = (
+    pair(
+        "a title in the plural in lower case",
+        "Deputy ministers Amina Bello and Ruth Cole spoke.",
+        "Amina Bello | Deputy minister",
+        "Ruth Cole | Deputy minister",
+    ),
+    pair(
+        "members of a body",
+        "The Harbour Board members, Amina Bello and Ruth Cole, spoke.",
+        "Amina Bello | member @ Harbour Board",
+        "Ruth Cole | member @ Harbour Board",
+    ),
     pair(
         "a shared title, each with the country in front",
         "He met the Presidents of Peru, Amina Bello; of Mali, Ruth Cole; and of Chile, Omar Noor.",
@@ -586,6 +604,16 @@ SEVERAL_PERSONS = (
 )
 
 UNITS = (
+    pair(
+        "a number in front of the body",
+        "Amina Bello, Chair of the 1922 Harbour Committee, spoke.",
+        "Amina Bello | Chair @ Harbour Committee",
+    ),
+    pair(
+        "an unknown company in front of a president",
+        "She met Zylop President Amina Bello.",
+        "Amina Bello | President @ Zylop",
+    ),
     pair(
         "two bodies in a bracket",
         "Minister of State (Harbour Board and Ministry of Ports) Amina Bello spoke.",

@@ -71,6 +71,11 @@ TAKING_PART = (
 
 MORE_WAYS_OF_TAKING_PART = (
     pair(
+        "whose session it was",
+        "Amina Bello spoke at the opening of the 73rd session of the Harbour Committee.",
+        "Harbour Committee | participant",
+    ),
+    pair(
         "a list with semicolons",
         "It was joined by staff from the Harbour Board; Port Court; and the Tide Agency.",
         "Harbour Board | participant",
