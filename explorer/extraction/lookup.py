@@ -78,6 +78,12 @@ def folded_entries(name: str) -> frozenset[str]:
 
 
 @cache
+def honorifics_in_names() -> frozenset[str]:
+    """The honorifics that are words of a name where they stand between its others, folded."""
+    return frozenset(fold(words).rstrip(".") for words in listed_by_cell("honorifics")["either"])
+
+
+@cache
 def place_nouns() -> frozenset[str]:
     """The words that end the name of a place ("County"), folded."""
     return frozenset(map(fold, listed_by_cell("not_organizations")["place"]))
@@ -113,7 +119,11 @@ def _kinds(family: NameList) -> Iterator[tuple[str, Iterable[str]]]:
     # An honorific that is a family name as well is read as a part of the name.
     yield (
         kinds.HONORIFIC,
-        [words for words in honorifics["prefix"] if words.isupper() or fold(words) not in family],
+        [
+            words
+            for words in (*honorifics["prefix"], *honorifics["either"])
+            if words.isupper() or fold(words) not in family
+        ],
     )
     yield kinds.TENURE, listed("tenures")
     yield kinds.TITLE, titles["rank"]

@@ -11,6 +11,9 @@ from explorer.extraction.lookup import fold, lookup
 from explorer.model import Span
 
 _NAME_PART = frozenset(kinds.NAME_LIKE) - {kinds.INITIAL}
+# A family name that is an ordinary word counts only after a title or an honorific: "Minister Cash".
+_MAY_BE_A_NAME = _NAME_PART | {kinds.VOCABULARY}
+_BEFORE_A_NAME = (kinds.POST, kinds.HONORIFIC)
 _LONGEST_NAME = 6
 _OTHER_NAMES = (kinds.HEAD, kinds.ORDINARY_HEAD, kinds.OTHER, kinds.EVENT, kinds.SITE)
 
@@ -80,13 +83,16 @@ class _Names:
     def resolve(self, form: _Key, place: int) -> _Key | None:
         """The full name that a form stands for at an element, where one candidate is left.
 
-        Of several, those count that were named in full before, then those whose last name it is.
+        Of several, those count that were named in full before, then those that it ends, then
+        those that it begins.
         """
         names = self._full.get(form, [])
         if len(names) > 1:
             names = [name for name in names if self._first[name] < place] or names
         if len(names) > 1:
             names = [name for name in names if name[-len(form) :] == form] or names
+        if len(names) > 1:
+            names = [name for name in names if name[: len(form)] == form] or names
         if len(names) == 1:
             return names[0]
         return form if form in self._first else None
@@ -132,7 +138,7 @@ def _taken_up(elements: Elements, names: _Names) -> list[tuple[int, int, _Key, s
     """Later mentions of known names among the elements that no rule has taken."""
     found = []
     done = 0
-    for place in elements.beginning_with(names.firsts, _NAME_PART):
+    for place in elements.beginning_with(names.firsts, _MAY_BE_A_NAME):
         length = _known_name(elements, place, names) if place >= done else 0
         if length:
             words = elements.words(place, place + length)
@@ -148,6 +154,10 @@ def _known_name(elements: Elements, place: int, names: _Names) -> int:
     if place and elements.kinds[place - 1] == kinds.SITE:  # Lake Volta, Mount Kenya
         return 0
     end = place
+    if elements.kinds[place] == kinds.VOCABULARY:
+        if not place or elements.kinds[place - 1] not in _BEFORE_A_NAME:
+            return 0
+        end += 1
     while end < place + _LONGEST_NAME and elements.kinds[end] in kinds.NAME_LIKE + kinds.PARTICLE:
         end += 1
     for last in range(end, place, -1):

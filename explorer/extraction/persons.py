@@ -19,20 +19,37 @@ _REST = (
     rf"|{kinds.QUOTE}[{_NAMED}{_WORD}]{{1,2}}{kinds.QUOTE})"
 )
 _ANY = _NAMED + _PLACE + kinds.CAPITALS + kinds.ADJECTIVE
+# An ordinary word after an unknown name, which counts where the two act: "Minister Orvela Cash".
+_COMMON_AFTER_UNKNOWN = (
+    rf"(?<=[{kinds.POST}{kinds.HONORIFIC}]{kinds.UNKNOWN}){kinds.VOCABULARY}"
+    rf"(?=[,{kinds.LOWER}{kinds.SAYING}])"
+)
 _AFTER_HONORIFIC = (
     rf"(?<={kinds.HONORIFIC}){kinds.PARTICLE}{{0,3}}[{_ANY}{_WORD}{kinds.DAY}{kinds.OTHER}]{_REST}{{0,7}}"
-    rf"(?:(?<=[GEI])[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.SITE}](?![{_WORD}]))?"
+    rf"(?:(?<=[GEI])(?:[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.SITE}](?![{_WORD}])"
+    rf"|{kinds.DAY}(?=,{kinds.POST}))|{_COMMON_AFTER_UNKNOWN})?"
 )
 # A family name that is an ordinary word: "Brandon Wales", "Chris Hill".
-_COMMON_LAST = rf"(?:(?<=[GI])[{_WORD}{kinds.ADJECTIVE}](?=[,.;)\n{kinds.LOWER}{kinds.SAYING}&]))?"
-# After "Minister", "Prime Minister of Norway", "Director of the Harbour Board".
+_COMMON_LAST = (
+    rf"(?:(?<=[GI])[{_WORD}{kinds.ADJECTIVE}](?=[,.;)\n{kinds.LOWER}{kinds.SAYING}&])"
+    rf"|{_COMMON_AFTER_UNKNOWN})?"
+)
+_WORD_ACTS = rf"{kinds.VOCABULARY}(?={kinds.SAYING})"  # "Minister Cash said"
+# After "Minister", "Prime Minister of Norway", "Director of the Harbour Board", "Ambassador of
+# Norway to Kenya".
+_LINKED = ("o", "od")
+_SENT = ("zC", "zdC", "zC&C")
 _POST_BEFORE = "|".join(
     f"(?<={kinds.POST}{between})"
-    for between in ("", *(f"{link}{thing}" for link in ("o", "od") for thing in "CLO"))
+    for between in (
+        "",
+        *(f"{link}{thing}" for link in _LINKED for thing in "CLO"),
+        *(f"{link}{sent}" for link in ("", *(f"{of}C" for of in _LINKED)) for sent in _SENT),
+    )
 )
 _AFTER_POST = (
     rf"(?:{_POST_BEFORE})(?:{kinds.PARTICLE}{{0,3}}[{_NAMED}]{_REST}{{0,7}}{_COMMON_LAST}"
-    rf"|[{_ANY}{_WORD}]{_REST}{{1,7}})"
+    rf"|[{_ANY}{_WORD}]{_REST}{{1,7}}|(?<={kinds.POST}){_WORD_ACTS})"
 )
 _GIVEN_FIRST = (
     rf"{kinds.GIVEN}(?:{_REST}{{1,6}}|[{_WORD}](?=,[{kinds.POST}{kinds.ORGANIZATION}]|v))"
@@ -53,15 +70,19 @@ PERSON = re.compile(
     rf"|(?P<other>{_OTHER})|(?P<common>{_COMMON_FAMILY}))"
 )
 _BEFORE_TITLE = re.compile(
-    rf"[,(:{kinds.DASH}]d?(?:[NJCn]|O['q]?|C')*{kinds.POST}|{kinds.SUFFIX}|{kinds.POST}"
+    rf"[,(:{kinds.DASH}][{kinds.THE}{kinds.AN}]?(?:[NJCn]|O['q]?|C')*{kinds.POST}|{kinds.SUFFIX}|{kinds.POST}"
 )
 _BEFORE_VERB = re.compile(rf",?{kinds.SAYING}")
 # A title, a comma, the name, with no other name before the title that it could belong to.
 _AFTER_TITLE = re.compile(
     rf"(?:^|[^{kinds.PERSON},{kinds.SUFFIX}{kinds.POST}]|{kinds.PERSON},)(?:{kinds.THE}|{kinds.ADJECTIVE}|{kinds.ORGANIZATION})*"
-    rf"{kinds.POST}(?:[{kinds.OF}{kinds.IN}]{kinds.THE}?[{kinds.ORGANIZATION}{kinds.COUNTRY}{kinds.PLACE}])?,\Z"
+    rf"{kinds.POST}(?:[{kinds.OF}{kinds.IN}{kinds.TO}]{kinds.THE}?[{kinds.ORGANIZATION}{kinds.COUNTRY}{kinds.PLACE}]){{0,2}},\Z"
 )
 _LONGEST_BYLINE = 5
+# "Nadia Okoro - 14 July 2023 10:15"
+_BEFORE_DAY = re.compile(
+    rf"[{kinds.DASH},.](?:{kinds.NUMBER}{kinds.DAY}|{kinds.DAY}[,{kinds.NUMBER}{kinds.DAY}]*{kinds.NUMBER}){kinds.NUMBER}*[^{kinds.LOWER}{kinds.SAYING}]{{0,4}}{kinds.END}"
+)
 _END_OF_LINE = frozenset("\n,/." + kinds.DASH)
 _LARGER_NAME = frozenset(kinds.HEAD + kinds.ORDINARY_HEAD + kinds.OTHER + kinds.EVENT + kinds.SITE)
 _FAMILIES = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
@@ -71,7 +92,12 @@ _ONE_GIVEN = re.compile(rf"{kinds.GIVEN}(?![{_WORD}{kinds.HEAD}])")
 _SUBJECT = re.compile(rf"(?<=\n)(?P<name>{kinds.GIVEN})(?=[{kinds.LOWER}{kinds.SAYING}])")
 _REACH = 12
 _CERTAIN = (kinds.FAMILY, kinds.GIVEN)
-_END_OF_NAME = frozenset(",;.\n(&" + kinds.SUFFIX + kinds.LOWER + kinds.SAYING + kinds.DASH)
+_ACTS = (kinds.LOWER, kinds.SAYING)
+_END_OF_NAME = frozenset(
+    ",;.\n(&" + kinds.SUFFIX + kinds.LOWER + kinds.SAYING + kinds.DASH + kinds.IN
+)
+# What no family name that is an ordinary word ends in, unlike the verbs of headlines.
+_ENDINGS_OF_VERBS = ("s", "ed", "ing")
 
 
 def _is_byline(elements: Elements, start: int, end: int) -> bool:
@@ -82,13 +108,56 @@ def _is_byline(elements: Elements, start: int, end: int) -> bool:
     first = kind.rfind(kinds.END, max(0, start - _LONGEST_BYLINE), start) + 1
     if first == 0 and start > _LONGEST_BYLINE:
         return False
-    before = " ".join(elements.words(first, start)).strip(" :(-–—") if first < start else ""
+    if first == start:
+        return _BEFORE_DAY.match(kind, end) is not None
+    before = " ".join(elements.words(first, start)).strip(" :(-–—")
     return before in folded_entries("bylines")
 
 
 def _is_family_name(elements: Elements, place: int) -> bool:
     """Whether an ordinary word is a family name too, as "Park" and "Song" are."""
     return elements.words(place, place + 1)[0] in lookup().family
+
+
+def _is_signature(kind: str, start: int, end: int) -> bool:
+    """Whether the words fill a line, perhaps after "(Sgd.)", and a title opens the next one."""
+    fills_line = start == 0 or kind[start - 1] in (kinds.END, ")")
+    return fills_line and kind.startswith(kinds.END + kinds.POST, end)
+
+
+def _acts(elements: Elements, start: int, end: int) -> bool:
+    """Whether an unknown name and an ordinary word are one who acts: "Orvela Cash met".
+
+    "Kelmandi Hails" and "Kelmandi Call with" of a headline are not.
+    """
+    kind = elements.kinds
+    if end - start == 1 or kind[end - 2] != kinds.UNKNOWN or kind[end - 1] != kinds.VOCABULARY:
+        return True
+    if kind[end] == kinds.LOWER and elements.words(end, end + 1)[0] not in lookup().deeds:
+        return False
+    return not elements.words(end - 1, end)[0].endswith(_ENDINGS_OF_VERBS)
+
+
+def _is_lone_name(elements: Elements, place: int) -> bool:
+    """Whether one word after a post is a name, as "Bello" and "Park" are and "II" is not."""
+    kind = elements.kinds
+    if kind[place - 1] != kinds.POST:  # "the Chairman of the Harbour Board Martin said"
+        return kind[place] in _CERTAIN and kind[place + 1] in _ACTS
+    if kind[place] == kinds.FAMILY_OR_WORD and not _is_family_name(elements, place):
+        return False
+    return kind[place + 1] not in _WORD
+
+
+def _named_after(kind: str, start: int, end: int) -> bool:
+    """Whether a given name begins the name of a thing or an agency.
+
+    As in "the Clark Freeport" and in the dateline "Mombasa (Amina Coast) --".
+    """
+    thing = kind[start - 1] == kinds.THE and kind[end - 1] == kinds.UNKNOWN
+    if start and thing:
+        return not (_BEFORE_TITLE.match(kind, end) or _BEFORE_VERB.match(kind, end))
+    in_brackets = kind[start - 1] == "(" and kind.startswith(f"){kinds.DASH}", end)
+    return in_brackets and kind[start - 2] in _PLACE
 
 
 def _named_place(kind: str, start: int) -> bool:
@@ -104,6 +173,8 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     # Party and state, as in "Susan Collins R ME".
     if end - start > 3 and kind.endswith(kinds.INITIAL + kinds.CAPITALS, start, end):
         end -= 2
+    if (match["post"] or match["honorific"]) and not _acts(elements, start, end):
+        end -= 1
     larger_name = kind[end] in _LARGER_NAME and not match["honorific"]
     if not larger_name and _is_name(elements, match, start, end):
         return start, end, kinds.PERSON
@@ -113,10 +184,13 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
 def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> bool:
     """Whether the words are a name, by the rule that matched and by what stands around them."""
     kind = elements.kinds
-    if match["honorific"] or match["given"]:
-        return True
+    alone = end - start == 1
+    if match["honorific"]:
+        return not alone or kind[start] != kinds.SITE or _is_family_name(elements, start)
+    if match["given"]:
+        return not _named_after(kind, start, end)
     if match["post"] and (kind[start] not in _WORD or _is_family_name(elements, start)):
-        return end - start > 1 or (kind[start - 1] == kinds.POST and kind[end] not in _WORD)
+        return not alone or _is_lone_name(elements, start)
     if match["common"]:
         return _is_family_name(elements, end - 1)
     first = elements.words(start, start + 1)[0]
@@ -126,6 +200,7 @@ def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> 
     return bool(
         _BEFORE_TITLE.match(kind, end)
         or _BEFORE_VERB.match(kind, end)
+        or _is_signature(kind, start, end)
         or (start and kind[start - 1] == kinds.SAYING)
         or (ends_as_a_name and not _named_place(kind, start))
         or (_AFTER_TITLE.search(kind, max(0, start - _REACH), start) and kind[end] in _END_OF_NAME)

@@ -4,7 +4,7 @@ import re
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
-from explorer.extraction.lookup import folded_entries, lookup, place_nouns
+from explorer.extraction.lookup import folded_entries, honorifics_in_names, lookup, place_nouns
 
 _NAMED = (
     kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
@@ -30,6 +30,9 @@ _POSTS_TOO = frozenset(
 _MODIFIER_BEFORE_NAME = re.compile(
     rf"(?<![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.KNOWN}{kinds.CAPITALS}{kinds.PLACE_LIKE}{kinds.TENURE}])"
     rf"{kinds.MODIFIER}(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.HONORIFIC}{kinds.INITIAL}])"
+    # a signature above its title
+    rf"|(?:(?<={kinds.END})|\A){kinds.MODIFIER}"
+    rf"(?=[{_NAMED}]{{2,4}}{kinds.END}[{kinds.TITLE}{kinds.MODIFIER}])"
 )
 _TITLE_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.HONORIFIC}{kinds.GIVEN}){kinds.TITLE}(?=[{_NAMED}])"
@@ -46,6 +49,7 @@ _SITE_AFTER_GIVEN = re.compile(
 _HONORIFIC_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.GIVEN}){kinds.HONORIFIC}(?=[,;.()'q{kinds.DASH}{kinds.END}{kinds.LOWER}{kinds.SAYING}])"
 )
+_HONORIFIC_WITHIN = re.compile(rf"(?<=[{_NAMED}]){kinds.HONORIFIC}(?=[{_NAMED}{kinds.CAPITALS}])")
 _WORD_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.GIVEN}){kinds.VOCABULARY}"
     rf"(?![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.MODIFIER}{kinds.TITLE}{_NAMED}])"
@@ -79,6 +83,7 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(
         elements, _HONORIFIC_AFTER_GIVEN, lambda _, match: (*match.span(), kinds.FAMILY)
     )
+    elements = compose(elements, _HONORIFIC_WITHIN, _as_part_of_name)
     return _surnames_in_capitals(elements)
 
 
@@ -129,6 +134,13 @@ def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
 def _as_unknown(elements: Elements, match: re.Match[str]) -> Found | None:
     """Read "Sands" in "Jerry Sands" as a name: it is a word of the large list only."""
     if elements.words(*match.span())[0] not in lookup().vocabulary:
+        return None
+    return (*match.span(), kinds.UNKNOWN)
+
+
+def _as_part_of_name(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "Tun" in "Karim Tun Selamat" as a part of the name."""
+    if elements.words(*match.span())[0].rstrip(".") not in honorifics_in_names():
         return None
     return (*match.span(), kinds.UNKNOWN)
 

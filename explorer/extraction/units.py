@@ -68,7 +68,9 @@ def _within_name(before: list[str], words: list[str], place: int) -> bool:
     """Whether a connector goes on with a name, as in "Dr Hoang The Lien" or "Nguyen An"."""
     if not words[place].istitle():
         return False
-    if words[place] == "The" and kinds.HONORIFIC not in before[-_REACH_OF_HONORIFIC:]:
+    reach = before[-_REACH_OF_HONORIFIC:]
+    # "Dr Hoang The Lien", but not "Nguyen An | The" and not "His Majesty The King"
+    if words[place] == "The" and (kinds.HONORIFIC not in reach or reach[-1] == kinds.HONORIFIC):
         return False
     return not words[place + 1].islower()
 

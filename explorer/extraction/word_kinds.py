@@ -70,8 +70,9 @@ _NOT_IN_CAPITALS = (kinds.LOWER, kinds.VOCABULARY, kinds.GIVEN_OR_WORD, kinds.FA
 
 
 def as_written(kind: str, words: Sequence[str]) -> str:
-    """The kind of a listed word or phrase, given as it is written; "eSwatini" is a country too."""
-    if words[0][0].isupper() or (kind in kinds.PLACE_LIKE and not "".join(words).islower()):
+    """The kind of a listed word or phrase, as written; "eSwatini" is one too."""
+    begun_low = kind in kinds.PLACE_LIKE + kinds.HONORIFIC and not "".join(words).islower()
+    if words[0][0].isupper() or begun_low:
         return kind
     return _IN_LOWER_CASE.get(kind, kinds.LOWER)
 

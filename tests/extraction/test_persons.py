@@ -215,6 +215,64 @@ BESIDE_OTHER_WORDS = (
         "a given name that is a title",
         "HE Abdallah Sultan Al Owais spoke.",
         "Abdallah Sultan Al Owais",
+        "an ordinary word as the last name",
+        "Senator Orvela Cash met the board. Minister Cash thanked it.",
+        "Orvela Cash = Cash",
+    ),
+    pair(
+        "an ordinary word as a surname alone",
+        "Minister Cash said so.",
+        "Cash",
+    ),
+    pair(
+        "an ordinary word as the last name after the Hon",
+        "Senator the Hon Orvela Cash said so.",
+        "Orvela Cash",
+    ),
+    pair(
+        "the verb of a headline after an unknown name is none of it",
+        "Mr Kelmandu Declares the Port Open",
+        "Kelmandu",
+    ),
+    pair(
+        "a weekday as the last name, before a title",
+        "They met Dr. Nadia Friday, Minister of Ports.",
+        "Nadia Friday",
+    ),
+    pair(
+        "a name after the post of an envoy",
+        "They thanked the Ambassador of Norway to Kenya Sakolm Torvelun for the grant.",
+        "Sakolm Torvelun",
+    ),
+    pair(
+        "a name after the post of an envoy to two countries",
+        "Also present was the Ambassador to Kenya and Uganda Sakolm Torvelun.",
+        "Sakolm Torvelun",
+    ),
+    pair(
+        "an unknown name after the post of an envoy and a comma",
+        "Present was the Norwegian Ambassador to Kenya, Sakolma Feturi Elvara.",
+        "Sakolma Feturi Elvara",
+    ),
+    pair(
+        "a title with an article after an unknown name",
+        "Present was Sakolm Torvelun, a secretary of the Harbour Board.",
+        "Sakolm Torvelun",
+    ),
+    pair(
+        "a given name after the name of a body",
+        "Vice President of the Harbour Board Martin announced the plan.",
+        "Martin",
+    ),
+    pair(
+        "a signature above its title",
+        "The order takes effect today.\n\n(Sgd.) VELMAR C. TOROLDEA\nExecutive Secretary",
+        "VELMAR C. TOROLDEA",
+    ),
+    pair(
+        "a signature with Chief above its title",
+        "The order takes effect today.\n\nChief Ajolu Ngelave\nSpecial Adviser to the President",
+        "Ajolu Ngelave",
     ),
     pair(
         "a verb that opens the sentence",
@@ -340,6 +398,28 @@ BESIDE_OTHER_WORDS = (
 )
 
 HONORIFICS = (
+    pair(
+        "honorifics between the words of a name",
+        "Present were Karim Tun Selamat, Tengku Rosli Tengku Aziz and Jibrin Baba Ndale.",
+        "Karim Tun Selamat",
+        "Rosli Tengku Aziz",
+        "Jibrin Baba Ndale",
+    ),
+    pair(
+        "the King after Majesty",
+        "His Majesty The King opened the port.",
+    ),
+    pair(
+        "an honorific of Bhutan, by itself a title",
+        "Lyonchhen Karma Dorji opened the school. Lyonchhen thanked the teachers.",
+        "Karma Dorji",
+    ),
+    pair(
+        "Don and Maung as given names",
+        "Minister Don Farrow met Ambassador Maung Win.",
+        "Don Farrow",
+        "Maung Win",
+    ),
     pair("Mr and Mrs", "Mr Daniel Achieng and Mrs Ruth Cole came.", "Daniel Achieng", "Ruth Cole"),
     pair("Messrs before two surnames", "Messrs Obi and Okafor attended.", "Obi", "Okafor"),
     pair(
@@ -398,6 +478,12 @@ HONORIFICS = (
 )
 
 LATER_MENTIONS = (
+    pair(
+        "the first name of one is a later name of another",
+        "Sheikh Fahad Al-Ahmad Al-Salem and Sheikh Ahmad Yusuf Al-Salem left. Sheikh Ahmad spoke.",
+        "Fahad Al-Ahmad Al-Salem",
+        "Ahmad Yusuf Al-Salem = Ahmad",
+    ),
     pair(
         "without a middle name",
         "Mohammed Ahmed Kabir Wanori spoke. Mohammed Kabir Wanori left.",
@@ -478,6 +564,22 @@ LATER_MENTIONS = (
 
 NO_PERSONS = (
     pair(
+        "a place with a given name after the article",
+        "They discussed the growth of the Clark Freeport.",
+    ),
+    pair(
+        "the grade of a post",
+        "The post of Deputy Director II was filled.",
+    ),
+    pair(
+        "a palace that begins as an honorific",
+        "They met at Bayan Palace yesterday.",
+    ),
+    pair(
+        "an agency in a dateline",
+        "Mombasa (Amina Coast) -- The ports were opened on Monday.",
+    ),
+    pair(
         'in quotation marks',
         "The award 'Pradhan Bal Puraskar' is given to ten. Pradhan Bal Puraskar began in 1979.",
     ),
@@ -519,6 +621,11 @@ REPORTERS = (
     pair(
         "a by-line above the text",
         "New Bridge Opens\n\nBy Thomas Keller\n\nThe Minister of Roads, Anna Weiss, opened it.",
+        "Anna Weiss",
+    ),
+    pair(
+        "a by-line with its day",
+        "New Bridge Opens\n\nThomas Keller - 18 March 2016 10:43\n\nThe chair, Anna Weiss, spoke.",
         "Anna Weiss",
     ),
     pair(
