@@ -226,7 +226,7 @@ def rule_of(elements: Elements, place: int) -> str:
     """The rule by which an element is an organization, told from what it is made of."""
     letters = elements.units.kinds[elements.firsts[place] : elements.lasts[place]]
     words = elements.words(place, place + 1)
-    if letters == kinds.KNOWN:
+    if set(letters) == {kinds.KNOWN}:
         return "known-body"
     if kinds.HEAD not in letters and kinds.LOWER_HEAD not in letters:
         return "named-by-title" if len(letters) > 1 else "explained-abbreviation"

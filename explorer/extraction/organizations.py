@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from explorer.extraction import kinds
-from explorer.extraction.abbreviations import abbreviates
 from explorer.extraction.elements import Elements, Found, compose
+from explorer.extraction.explained_names import propose_explained
 from explorer.extraction.lexicon import entries
 from explorer.extraction.listed import propose_listed
 from explorer.extraction.lookup import fold, folded_entries
@@ -63,18 +63,17 @@ _TAIL = (
 _PARENT = (
     rf"od?(?:{_WORDS}{{0,6}}{kinds.HEAD}(?:[{_WORD}{_NAME}]{{0,2}}{kinds.HEAD}"
     rf"|{kinds.ORDINARY_HEAD})?{_TAIL}?"
-    rf"|{kinds.KNOWN})"
+    rf"|{kinds.KNOWN}{kinds.ORDINARY_HEAD}?)"
 )
 _WHOLE = (
     rf"{_CORE}(?:{_PARENT}|{_TAIL}(?:{_PARENT})?)?"
     rf"(?:od?{kinds.COUNTRY})?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
 )
 ORGANIZATION = re.compile(rf"{kinds.CAPITAL}(?:{_WHOLE}|{kinds.KNOWN})")
-# "IOM Bangladesh", "the Institution of Surveyors Somalia", "Coastal University, Bangladesh (CUB)".
+# "IOM Bangladesh", "the Institution of Surveyors Somalia".
 IN_COUNTRY = re.compile(
     rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
     rf"|{kinds.ORGANIZATION}(?P<link>[{kinds.TO}{kinds.IN}]){kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}]"
-    rf"|{kinds.ORGANIZATION},{kinds.COUNTRY}(?=['q]?\((?P<short>{kinds.CAPITALS})\))"
 )
 # "the Iraqi government", "the Japanese foreign ministry", "the ministry of health".
 LOWER_ORGANIZATION = re.compile(
@@ -96,6 +95,8 @@ UNDER = re.compile(
     rf"{kinds.ORGANIZATION}(?P<under>{kinds.LOWER_MODIFIER}){kinds.THE}{kinds.TITLE}"
     rf"{kinds.OF}{kinds.THE}?{kinds.COUNTRY}"
 )
+# "the United Nations Economic Commission for Africa".
+OF_A_WHOLE = re.compile(rf"{kinds.KNOWN}(?={kinds.KNOWN})")
 # "the Kenyan Food and Drug Administration".
 OF_ANOTHER_COUNTRY = re.compile(rf"[{_PLACE}](?={kinds.ORGANIZATION})")
 # A body's own unit: "the Corps’ rural development department".
@@ -118,6 +119,7 @@ _LEADING_NAME = re.compile(
 )
 # Chambers that are meant by one word after an article.
 _CHAMBERS = frozenset({"senate", "parliament", "knesset", "duma", "bundestag", "bundesrat", "rada"})
+_WHOLES = frozenset({"united nations", "un", "u.n.", "african union", "european union", "asean"})
 _MISSIONS = frozenset(
     {"mission", "embassy", "delegation", "representation", "high commission", "office",
      "permanent mission", "permanent delegation", "permanent representation", "liaison office"}
@@ -126,7 +128,9 @@ _MISSIONS = frozenset(
 _POSTED = ("embassy", "consulate", "consulate general", "delegation", "mission", "high commission")
 # "Health Services, Regulations and Coordination", "Food Industry, Community and Ports".
 _MORE_MATTERS = re.compile(rf"(?:,(?:{_ITEM}{_STOP}|{kinds.HEAD}(?=[,&]))){{0,4}},?&{_ITEM}{_STOP}")
-_OF_MATTERS = frozenset({"ministry", "department", "secretariat"})
+_OF_MATTERS = frozenset(
+    {"ministry", "department", "secretariat", "chamber of commerce", "chambers of commerce"}
+)
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 # Words before a unit that do not say what it is for.
 _NO_MATTER = frozenset({"first", "second", "third", "new", "own", "main", "other", "head", "local"})
@@ -157,8 +161,8 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
 
 
 def _after_list(elements: Elements, start: int, end: int) -> int:
-    """Where the name of a ministry ends whose list of matters goes on after a head."""
-    if elements.words(start, start + 1)[0] not in _OF_MATTERS:
+    """Where the name of a ministry or chamber ends whose list of matters goes on after a head."""
+    if _OF_MATTERS.isdisjoint(elements.words(start, end)):
         return end
     more = _MORE_MATTERS.match(elements.kinds, end)
     return more.end() if more else end
@@ -281,6 +285,14 @@ def _accept_of_another(elements: Elements, match: re.Match[str]) -> Found | None
     return match.start(), match.end() + 1, kinds.ORGANIZATION
 
 
+def _accept_of_a_whole(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Take "United Nations" into the name of a body that is known without it."""
+    whole, part = elements.words(match.start(), match.end() + 1)
+    if whole not in _WHOLES or " " not in part:
+        return None
+    return match.start(), match.end() + 1, kinds.KNOWN
+
+
 def _accept_under(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(*match.span("under"))[0] != "under":
         return None
@@ -293,10 +305,6 @@ def _accept_company(elements: Elements, match: re.Match[str]) -> Found | None:
 
 
 def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None:
-    if match["short"]:
-        short, name = elements.words(*match.span("short"))[0], elements.words(*match.span())
-        if not abbreviates(short, " ".join(name)) or short[-1] != name[-1][0]:
-            return None
     if match["link"]:
         words = " ".join(elements.words(match.start(), match.start("link")))
         return (*match.span(), kinds.ORGANIZATION) if words.endswith(_POSTED) else None
@@ -311,11 +319,13 @@ def _accept_unit(elements: Elements, match: re.Match[str]) -> Found | None:
 
 def propose_organizations(elements: Elements) -> Elements:
     """Make an element of each name of an organization."""
+    elements = compose(elements, OF_A_WHOLE, _accept_of_a_whole)
     elements = compose(elements, ORGANIZATION, _accept)
     elements = compose(elements, OF_ANOTHER_COUNTRY, _accept_of_another)
     elements = compose(elements, COMPANY, _accept_company)
     elements = compose(elements, UNDER, _accept_under)
     elements = compose(elements, LOWER_ORGANIZATION, _accept_lower)
     elements = compose(elements, IN_COUNTRY, _accept_in_country)
+    elements = propose_explained(elements)
     elements = propose_listed(elements)
     return compose(elements, UNIT, _accept_unit)

@@ -4,6 +4,36 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        "a name that goes on as far as its abbreviation says",
+        "The Brennick People’s Association for Friendship with Foreign Countries (BPAFFC) met.",
+        "Brennick People’s Association for Friendship with Foreign Countries = BPAFFC",
+    ),
+    pair(
+        "a chamber of several trades with its abbreviation",
+        "The Kenyan Chamber of Commerce, Industries, Mines, and Agriculture (KCCIMA) met.",
+        "Kenyan Chamber of Commerce, Industries, Mines, and Agriculture = KCCIMA",
+    ),
+    pair(
+        "chambers of two trades",
+        "The Kenyan Chambers of Commerce and Agriculture met.",
+        "Kenyan Chambers of Commerce and Agriculture",
+    ),
+    pair(
+        "a federation of a known body’s chambers",
+        "The Federation of ASEAN Chambers met.",
+        "Federation of ASEAN Chambers",
+    ),
+    pair(
+        "justice within a list of matters",
+        "The Ministry of Law, Justice and Coastal Affairs met.",
+        "Ministry of Law, Justice and Coastal Affairs",
+    ),
+    pair(
+        "a commission with the name of the whole before it",
+        "The United Nations Economic Commission for Africa met.",
+        "United Nations Economic Commission for Africa",
+    ),
+    pair(
         'a head within a list of matters',
         'The Ministry for Food Industry, Community and Regional Development met.',
         'Ministry for Food Industry, Community and Regional Development',
@@ -290,6 +320,13 @@ SORTS = (
 )  # fmt: skip
 
 LISTS = (
+    pair(
+        "an unknown name with its abbreviation among bodies",
+        "It was signed by the Harbour Board (HB), Samudra Vikas Abhiyan (SVA) and Noor Bank.",
+        "Harbour Board = HB",
+        "Samudra Vikas Abhiyan = SVA",
+        "Noor Bank",
+    ),
     pair("a bracket left open", "They are firms such as Dangora (", "Dangora"),
     pair(
         "unknown names at the edges of a list",
@@ -361,6 +398,11 @@ LISTS = (
 )
 
 SAME_BODY = (
+    pair(
+        "an abbreviation of the name in another language",
+        "The Coastal Retailers Association (UDC) met. The UDC agreed.",
+        "Coastal Retailers Association = UDC",
+    ),
     pair(
         "an abbreviation of two words",
         "The Office of Port Services (Bren OPS) met. Bren OPS agreed.",
@@ -512,6 +554,7 @@ PARTS = (
 )
 
 NONE = (
+    pair("a programme with its abbreviation", "He praised the Samudra Vikas Abhiyan (SVA)."),
     pair("a programme", "The Green Harvest Programme will run for five years."),
     pair("a project", "The Kisu Dam Project will run for five years."),
     pair("an initiative", "The Clean Rivers Initiative was praised."),
