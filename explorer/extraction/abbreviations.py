@@ -70,7 +70,8 @@ def _is_foreign(elements: Elements, match: re.Match[str], short: str, long: str)
     """Whether brackets hold an abbreviation of the name in another language: "… Agency (SIDA)"."""
     place = match.start("short")
     one_word = elements.lasts[place] - elements.firsts[place] == 1
-    if not (one_word and short.isupper() and len(short) >= _SHORTEST_INITIALS):
+    shown = short.isupper() and len(short) >= _SHORTEST_INITIALS and " " in long
+    if not (one_word and shown):
         return False
     meant = known_long_forms().get(key_of(short))
     return meant is None or key_of(meant) in (key_of(short), key_of(long))

@@ -15,13 +15,17 @@ _LONGER = re.compile(
     rf"{kinds.ORGANIZATION}[{_CONNECTORS}{_WORDS}{kinds.TITLE}{kinds.HEAD}{kinds.LOWER}'q]{{1,12}}{_SHORT}"
 )
 # "signed between the Harbour Board and Samudra Vikas Abhiyan (SVA)".
-_NAMED = re.compile(rf"(?P<name>[{kinds.NAME_LIKE}{_WORDS}]{{2,5}})\((?P<short>{kinds.CAPITALS})\)")
+_NAMED = re.compile(
+    rf"(?P<name>[{kinds.NAME_LIKE}{_WORDS}]{{1,4}}[{kinds.NAME_LIKE}{kinds.PLACE_LIKE}])"
+    rf"\((?P<short>{kinds.CAPITALS})\)"
+)
 _BODY_BEFORE = re.compile(rf"{kinds.ORGANIZATION}(?:\(.\))?(?:,|,?&){kinds.THE}?$")
 _BODY_AFTER = re.compile(rf",?&?{kinds.THE}?{kinds.ORGANIZATION}")
 _GAP = re.compile(rf"(?:,|,?&){kinds.THE}?")
 _REACH_BEFORE = 7
 _LINKS = frozenset({"with", "among", "between", "under"})
 _SHORTEST = 3
+_NO_BODIES = frozenset(kinds.OTHER + kinds.EVENT + kinds.SITE)
 
 
 def propose_explained(elements: Elements) -> Elements:
@@ -51,12 +55,12 @@ def _first_letters(words: str) -> str:
 
 def _accept_longer(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.start(), elements.kinds.rindex("(", 0, match.end())
-    while elements.kinds[end - 1] in "'q":
+    while elements.kinds[end - 1] in "'q,":
         end -= 1
     short = _letters(elements.words(*match.span("short"))[0])
     units = elements.units.kinds[elements.firsts[start] : elements.lasts[end - 1]]
     words = elements.words(start, end)
-    if len(short) < _SHORTEST or _initials(units, words) != short:
+    if len(short) < _SHORTEST or _initials(units, words) != short or units[-1] in _NO_BODIES:
         return None
     links = {word for kind, word in zip(units, words, strict=True) if kind == kinds.LOWER}
     return (start, end, kinds.ORGANIZATION) if links <= _LINKS else None

@@ -6,6 +6,7 @@ from functools import cache
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
 from explorer.extraction.explained_names import propose_explained
+from explorer.extraction.leading_heads import end_of_leading_name, ends_with_leading_head
 from explorer.extraction.lexicon import entries
 from explorer.extraction.listed import propose_listed
 from explorer.extraction.lookup import fold, folded_entries
@@ -113,10 +114,6 @@ _LOWER_BODIES = frozenset(
      "navy", "air force", "foreign ministry", "police", "senate", "cabinet", "consulate general"}
 )  # fmt: skip
 _MATTER_BEFORE_COUNTRY = re.compile(rf"[{_WORD}]{{2,5}}(?={kinds.COUNTRY}[{_ANY}&]*{kinds.HEAD})")
-# What follows a head that needs no "of": "Universitas Pakuan", "Banco do Brasil".
-_LEADING_NAME = re.compile(
-    rf"(?:{kinds.PARTICLE}{{0,2}}[{_NAME}{_PLACE}{kinds.FAMILY_OR_WORD}]){{0,4}}"
-)
 # Chambers that are meant by one word after an article.
 _CHAMBERS = frozenset({"senate", "parliament", "knesset", "duma", "bundestag", "bundesrat", "rada"})
 _WHOLES = frozenset({"united nations", "un", "u.n.", "african union", "european union", "asean"})
@@ -141,8 +138,8 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     kind = elements.kinds
     if start and _is_ordinal(elements, start - 1):
         return _accept_after_meeting(elements, start, end)
-    if end - start == 1 and elements.words(start, end)[0] in folded_entries("leading_heads"):
-        end = _after_leading(kind, end)
+    if ends_with_leading_head(elements, end):
+        end = end_of_leading_name(elements, end)
     start = _without_lead(elements, start, end)
     end = _after_list(elements, start, end)
     end = _before_event(elements, start, _before_goal(elements, start, end))
@@ -200,11 +197,6 @@ def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | N
     of = elements.kinds.find(kinds.OF, start, end)
     inner = of >= 0 and ORGANIZATION.match(elements.kinds, _after_article(elements, of + 1), end)
     return (*inner.span(), kinds.ORGANIZATION) if inner else None
-
-
-def _after_leading(kind: str, end: int) -> int:
-    name = _LEADING_NAME.match(kind, end)
-    return name.end() if name else end
 
 
 def _after_article(elements: Elements, place: int) -> int:

@@ -4,6 +4,32 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        "a list of matters in Spanish",
+        "Officials of the Ministerio de Agricultura, Ganadería y Pesca attended.",
+        "Ministerio de Agricultura, Ganadería y Pesca",
+    ),
+    pair(
+        "a word before the Spanish head",
+        "Officials of the Pontificia Universidad Costera del Sur attended.",
+        "Pontificia Universidad Costera del Sur",
+    ),
+    pair(
+        "Italian",
+        "Officials of the Istituto Superiore di Oceanografia attended.",
+        "Istituto Superiore di Oceanografia",
+    ),
+    pair(
+        "a French name with an elided article",
+        "Officials of the Ministère de l’Économie et des Ports attended.",
+        "Ministère de l’Économie et des Ports",
+    ),
+    pair(
+        "two Spanish names in an English list",
+        "Officials of the Ministerio de Salud, the Cámara de Comercio de Kisu attended.",
+        "Ministerio de Salud",
+        "Cámara de Comercio de Kisu",
+    ),
+    pair(
         "a name that goes on as far as its abbreviation says",
         "The Brennick People’s Association for Friendship with Foreign Countries (BPAFFC) met.",
         "Brennick People’s Association for Friendship with Foreign Countries = BPAFFC",
@@ -322,9 +348,9 @@ SORTS = (
 LISTS = (
     pair(
         "an unknown name with its abbreviation among bodies",
-        "It was signed by the Harbour Board (HB), Samudra Vikas Abhiyan (SVA) and Noor Bank.",
+        "It was signed by the Harbour Board (HB), Samudra Vikas Nigam (SVN) and Noor Bank.",
         "Harbour Board = HB",
-        "Samudra Vikas Abhiyan = SVA",
+        "Samudra Vikas Nigam = SVN",
         "Noor Bank",
     ),
     pair("a bracket left open", "They are firms such as Dangora (", "Dangora"),
@@ -554,7 +580,9 @@ PARTS = (
 )
 
 NONE = (
-    pair("a programme with its abbreviation", "He praised the Samudra Vikas Abhiyan (SVA)."),
+    pair("a framework with its abbreviation", "The Coastal Development Framework (CDF) was read."),
+    pair("a ministry that is no Spanish one", "He was Minister of Majlis Affairs."),
+    pair("a programme with its abbreviation", "He praised the Samudra Vikas Nigam (SVN)."),
     pair("a programme", "The Green Harvest Programme will run for five years."),
     pair("a project", "The Kisu Dam Project will run for five years."),
     pair("an initiative", "The Clean Rivers Initiative was praised."),
@@ -616,12 +644,6 @@ KNOWN_MISSES: Misses = {
     ],
     "in a headline with capitals a body before a verb is lost": [
         "a headline with capitals",
-    ],
-    "bodies with names in Spanish, Portuguese, French, German": [
-        "Spanish",
-        "Portuguese",
-        "French",
-        "German",
     ],
     "a law or street named for a body is read as the body": [
         "a law with a head inside",
