@@ -14,7 +14,7 @@ _RANK_BEFORE_WORD = re.compile(rf"{kinds.TITLE}(?=[{kinds.WORD_LIKE}{kinds.MODIF
 _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
 _AFTER_LINK = re.compile(
     rf"(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}])[{kinds.TITLE}{kinds.HONORIFIC}]"
-    rf"|(?<=[{kinds.WORD_LIKE}],){kinds.TITLE}(?=,?{kinds.AND}[{kinds.WORD_LIKE}])"
+    rf"|(?:(?<=[{kinds.WORD_LIKE}],)|(?<={kinds.KNOWN})){kinds.TITLE}(?=,?{kinds.AND}[{kinds.WORD_LIKE}])"
 )
 _HONORIFIC_OF = re.compile(
     rf"{kinds.HONORIFIC}(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}])"

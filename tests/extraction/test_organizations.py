@@ -201,6 +201,27 @@ NAMES = (
 )  # fmt: skip
 
 BOUNDARIES = (
+    pair(
+        "a body at its headquarters",
+        "The talks took place at the Brennick Fisheries Board Headquarters.",
+        "Brennick Fisheries Board",
+    ),
+    pair("where a body is based", "The Kisu-based Ports Foundation agreed.", "Ports Foundation"),
+    pair(
+        "a person before a body",
+        "Director Ann Okafor and National Harbour Committee Member Paul Hess spoke.",
+        "National Harbour Committee",
+    ),
+    pair(
+        "a place after a list of matters",
+        "Officials of the Department of Education and Training of Kisu attended.",
+        "Department of Education and Training of Kisu",
+    ),
+    pair(
+        "justice in the name of a network",
+        "The EU Justice and Home Affairs Network met.",
+        "EU Justice and Home Affairs Network",
+    ),
     pair("a verb that opens the sentence", "Addressing Harbour Board members, she praised them.",
          "Harbour Board"),
     pair("a month in front", "In March Fisheries Council members counted the boats.",
@@ -425,6 +446,18 @@ LISTS = (
 
 SAME_BODY = (
     pair(
+        "two spellings",
+        "The Harbour Standards Organisation met. The Harbour Standards Organization agreed.",
+        "Harbour Standards Organisation = Harbour Standards Organization",
+    ),
+    pair(
+        "with a comma and without",
+        "The Department of Ports, Multicultural and Rural Affairs met. Later the Department of "
+        "Ports Multicultural and Rural Affairs agreed.",
+        "Department of Ports, Multicultural and Rural Affairs"
+        " = Department of Ports Multicultural and Rural Affairs",
+    ),
+    pair(
         "an abbreviation of the name in another language",
         "The Coastal Retailers Association (UDC) met. The UDC agreed.",
         "Coastal Retailers Association = UDC",
@@ -541,6 +574,21 @@ SAME_BODY = (
 
 PARTS = (
     pair(
+        "a unit without capitals",
+        "Officials of the general office of the Harbour Board attended.",
+        "general office of the Harbour Board",
+    ),
+    pair(
+        "a unit with its matter and without capitals",
+        "The economic service division of the Harbour Board met.",
+        "economic service division of the Harbour Board",
+    ),
+    pair(
+        "an office that is no unit",
+        "The newly opened office of the Harbour Board is small.",
+        "Harbour Board",
+    ),
+    pair(
         "a unit after the possessive of its parent",
         "The Harbour Board’s Fisheries Unit published the figures.",
         "Harbour Board",
@@ -580,6 +628,8 @@ PARTS = (
 )
 
 NONE = (
+    pair("sorts of bodies", "African Parliaments and Regional Commissions were thanked."),
+    pair("what is cooperative", "The Modern Cooperative Banking Units were praised."),
     pair("a framework with its abbreviation", "The Coastal Development Framework (CDF) was read."),
     pair("a ministry that is no Spanish one", "He was Minister of Majlis Affairs."),
     pair("a programme with its abbreviation", "He praised the Samudra Vikas Nigam (SVN)."),
