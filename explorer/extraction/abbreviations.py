@@ -8,6 +8,7 @@ same order, the first of them at the beginning of a word.
 import re
 
 from explorer.extraction import kinds
+from explorer.extraction.body_names import key_of, known_long_forms
 from explorer.extraction.elements import Elements, Found, compose
 
 _SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY + kinds.SUFFIX
@@ -57,10 +58,24 @@ def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
             if (
                 1 < len(short) <= _LONGEST_SHORT
                 and len(short) < len(whole)
-                and abbreviates(short.split()[-1], whole)
+                and (
+                    abbreviates(short.split()[-1], whole)
+                    or (pattern is _AFTER and _is_foreign(elements, match, short, long))
+                )
             ):
                 found.setdefault(short, whole)
     return _by_initials(elements, text) | found
+
+
+def _is_foreign(elements: Elements, match: re.Match[str], short: str, long: str) -> bool:
+    """Whether brackets hold an abbreviation of the name in another language: "… Agency (SIDA)"."""
+    place = match.start("short")
+    one_word = elements.lasts[place] - elements.firsts[place] == 1
+    shown = short.isupper() and len(short) >= _SHORTEST_INITIALS and " " in long
+    if not (one_word and shown):
+        return False
+    meant = known_long_forms().get(key_of(short))
+    return meant is None or key_of(meant) in (key_of(short), key_of(long))
 
 
 def _whole(short: str, long: str) -> str:

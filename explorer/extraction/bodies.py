@@ -9,6 +9,7 @@ from explorer.extraction.body_names import (
     SHORTEST_COMPANY,
     content_of,
     head_of,
+    in_one_spelling,
     key_of,
     known_long_forms,
     plain,
@@ -87,6 +88,7 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
     _name_in_full(explained, text, by_key)
     _merge_short_forms(by_key, by_element)
     _merge_known_abbreviations(by_key, by_element)
+    _merge_spellings(by_key, by_element)
     bodies = list(dict.fromkeys(by_key.values()))
     _take_up_forms(elements, text, by_key)
     _take_up_heads(elements, text, bodies)
@@ -154,6 +156,17 @@ def _merge_known_abbreviations(by_key: dict[str, Body], by_element: dict[int, Bo
         by_key[key]: by_key[long]
         for key, long in long_forms.items()
         if long in by_key and by_key[long] is not by_key[key]
+    }
+    _merge(into, by_key, by_element)
+
+
+def _merge_spellings(by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
+    """Make one body of "Harbour Centre" and "Harbour Center"."""
+    first: dict[str, Body] = {}
+    into = {
+        body: same
+        for key, body in by_key.items()
+        if (same := first.setdefault(in_one_spelling(key), body)) is not body
     }
     _merge(into, by_key, by_element)
 
@@ -226,7 +239,7 @@ def rule_of(elements: Elements, place: int) -> str:
     """The rule by which an element is an organization, told from what it is made of."""
     letters = elements.units.kinds[elements.firsts[place] : elements.lasts[place]]
     words = elements.words(place, place + 1)
-    if letters == kinds.KNOWN:
+    if set(letters) == {kinds.KNOWN}:
         return "known-body"
     if kinds.HEAD not in letters and kinds.LOWER_HEAD not in letters:
         return "named-by-title" if len(letters) > 1 else "explained-abbreviation"

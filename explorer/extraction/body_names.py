@@ -14,6 +14,8 @@ CORPORATE = frozenset(
      "bhd", "technologies", "industries", "international", "enterprises", "co"}
 )  # fmt: skip
 SHORTEST_COMPANY = 2
+_SIGNS = str.maketrans({".": "", ",": "", "-": " "})
+_SPELLINGS = (("organis", "organiz"), ("centre", "center"), ("defence", "defense"))
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in"})
 _EMPTY = _LINKS | {"and", "the", "s"}
 
@@ -29,9 +31,16 @@ def fullest(forms: list[str]) -> str:
 
 
 def key_of(name: str) -> str:
-    """A name as it is compared: folded, without dots and a leading article."""
-    key = fold(plain(name)).replace(".", "").replace("-", " ").replace(" & ", " and ")
+    """A name as it is compared: folded, without signs and a leading article."""
+    key = fold(plain(name)).translate(_SIGNS).replace(" & ", " and ")
     return key.removeprefix("the ")
+
+
+def in_one_spelling(key: str) -> str:
+    """``"harbour organisation"`` as ``"harbour organization"``; most names as they are."""
+    for british, american in _SPELLINGS:
+        key = key.replace(british, american)
+    return key
 
 
 def swapped(key: str) -> str:

@@ -98,6 +98,7 @@ def _heads(family: NameList) -> Iterator[tuple[str, list[str]]]:
             ordinary = newspaper or kind == "ordinary"
             heads[kinds.ORDINARY_HEAD if ordinary else kinds.HEAD].append(words)
     yield from heads.items()
+    yield kinds.HEAD, listed("leading_heads")
 
 
 def _organizations() -> Iterator[str]:

@@ -4,11 +4,13 @@ import re
 from functools import cache
 
 from explorer.extraction import kinds
-from explorer.extraction.abbreviations import abbreviates
 from explorer.extraction.elements import Elements, Found, compose
+from explorer.extraction.explained_names import propose_explained
+from explorer.extraction.leading_heads import end_of_leading_name, ends_with_leading_head
 from explorer.extraction.lexicon import entries
 from explorer.extraction.listed import propose_listed
-from explorer.extraction.lookup import fold, folded_entries
+from explorer.extraction.lookup import fold, singular
+from explorer.extraction.name_bounds import without_lead, without_rest
 
 _WORD = kinds.WORD_LIKE + kinds.MODIFIER
 _PLACE = kinds.PLACE_LIKE
@@ -68,11 +70,11 @@ _TAIL = (
 _PARENT = (
     rf"od?(?:{_WORDS}{{0,6}}{kinds.HEAD}(?:[{_WORD}{_NAME}]{{0,2}}{kinds.HEAD}"
     rf"|{kinds.ORDINARY_HEAD})?{_TAIL}?"
-    rf"|{kinds.KNOWN})"
+    rf"|{kinds.KNOWN}{kinds.ORDINARY_HEAD}?)"
 )
 _WHOLE = (
     rf"{_CORE}(?:{_PARENT}|{_TAIL}(?:{_PARENT})?)?"
-    rf"(?:od?{kinds.COUNTRY})?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
+    rf"(?:od?{kinds.COUNTRY}|o[{kinds.PLACE}{kinds.UNKNOWN}](?![{_ANY}{kinds.HEAD}]))?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
 )
 ORGANIZATION = re.compile(rf"{kinds.CAPITAL}(?:{_WHOLE}|{kinds.KNOWN})")
 # "Chair of Global Water Partners": an ordinary word that only an officer's title makes a body.
@@ -84,11 +86,10 @@ _LEADERS = frozenset(
     {"chair", "chairman", "chairperson", "chairwoman", "president", "ceo", "chief executive",
      "chief executive officer", "founder", "founding partner", "managing partner"}
 )  # fmt: skip
-# "IOM Bangladesh", "the Institution of Surveyors Somalia", "Coastal University, Bangladesh (CUB)".
+# "IOM Bangladesh", "the Institution of Surveyors Somalia".
 IN_COUNTRY = re.compile(
     rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
     rf"|{kinds.ORGANIZATION}(?P<link>[{kinds.TO}{kinds.IN}]){kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}]"
-    rf"|{kinds.ORGANIZATION},{kinds.COUNTRY}(?=['q]?\((?P<short>{kinds.CAPITALS})\))"
 )
 # "the Iraqi government", "the Japanese foreign ministry", "the ministry of health".
 LOWER_ORGANIZATION = re.compile(
@@ -110,6 +111,8 @@ UNDER = re.compile(
     rf"{kinds.ORGANIZATION}(?P<under>{kinds.LOWER_MODIFIER}){kinds.THE}{kinds.TITLE}"
     rf"{kinds.OF}{kinds.THE}?{kinds.COUNTRY}"
 )
+# "the United Nations Economic Commission for Africa".
+OF_A_WHOLE = re.compile(rf"{kinds.KNOWN}(?={kinds.KNOWN})")
 # "the Kenyan Food and Drug Administration".
 OF_ANOTHER_COUNTRY = re.compile(rf"[{_PLACE}](?={kinds.ORGANIZATION})")
 # "the State Ministry of Defence", "the provincial People's Committee".
@@ -121,6 +124,11 @@ _STATE_BODIES = ("ministry", "department")
 _LEVELS = frozenset({"state", "federal", "union", "royal"})
 _LOWER_LEVELS = frozenset({"provincial", "municipal", "district", "city", "county", "communal"})
 _OF_A_LEVEL = frozenset({"committee", "council", "congress", "conference"})
+# "the general office of the State Council".
+UNIT_OF = re.compile(
+    rf"(?<={kinds.THE})(?P<unit>[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}&]{{0,4}}"
+    rf"{kinds.LOWER_HEAD})od?{kinds.ORGANIZATION}"
+)
 # A body's own unit: "the Corps’ rural development department".
 UNIT = re.compile(rf"(?<=O['q])[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kinds.LOWER_HEAD}")
 
@@ -134,27 +142,26 @@ _LOWER_BODIES = frozenset(
     {"government", "ministry", "embassy", "parliament", "high commission", "consulate", "army",
      "navy", "air force", "foreign ministry", "police", "senate", "cabinet", "consulate general"}
 )  # fmt: skip
-_MATTER_BEFORE_COUNTRY = re.compile(rf"[{_WORD}]{{2,5}}(?={kinds.COUNTRY}[{_ANY}&]*{kinds.HEAD})")
-# What follows a head that needs no "of": "Universitas Pakuan", "Banco do Brasil".
-_LEADING_NAME = re.compile(
-    rf"(?:{kinds.PARTICLE}{{0,2}}[{_NAME}{_PLACE}{kinds.FAMILY_OR_WORD}]){{0,4}}"
-)
 # Chambers that are meant by one word after an article.
 _CHAMBERS = frozenset({"senate", "parliament", "knesset", "duma", "bundestag", "bundesrat", "rada"})
-_MISSIONS = frozenset(
-    {"mission", "embassy", "delegation", "representation", "high commission", "office",
-     "permanent mission", "permanent delegation", "permanent representation", "liaison office"}
-)  # fmt: skip
+_WHOLES = frozenset({"united nations", "un", "u.n.", "african union", "european union", "asean"})
 # Missions whose names end with where they are: "the Chinese Embassy in Peru".
 _POSTED = ("embassy", "consulate", "consulate general", "delegation", "mission", "high commission")
 # "Health Services, Regulations and Coordination", "Food Industry, Community and Ports".
 _MORE_MATTERS = re.compile(rf"(?:,(?:{_ITEM}{_STOP}|{kinds.HEAD}(?=[,&]))){{0,4}},?&{_ITEM}{_STOP}")
-_OF_MATTERS = frozenset({"ministry", "department", "secretariat"})
-# "Information and National" before "Orientation".
-_MATTER_AFTER_AND = re.compile(rf"{kinds.AND}[{kinds.MODIFIER}{kinds.VOCABULARY}]?\Z")
+_OF_MATTERS = frozenset(
+    {"ministry", "department", "secretariat", "chamber of commerce", "chambers of commerce"}
+)
+_NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
+_UNITS = frozenset(
+    {"office", "department", "division", "bureau", "section", "directorate", "committee"}
+)
 # Words before a unit that do not say what it is for.
-_NO_MATTER = frozenset({"first", "second", "third", "new", "own", "main", "other", "head", "local"})
+_NO_MATTER = frozenset(
+    {"first", "second", "third", "new", "own", "main", "other", "head", "local",
+     "entire", "whole", "same", "relevant", "various"}
+)  # fmt: skip
 
 
 def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
@@ -164,13 +171,10 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         if _is_formation(elements, end):
             return start - 1, end, kinds.ORGANIZATION
         return _accept_after_meeting(elements, start, end)
-    if end - start == 1 and elements.words(start, end)[0] in folded_entries("leading_heads"):
-        end = _after_leading(kind, end)
-    start = _without_lead(elements, start, end)
-    end = _after_list(elements, start, end)
-    end = _before_event(elements, start, _before_goal(elements, start, end))
-    while kind[end - 1] == kinds.MODIFIER and kind[end] in (kinds.TITLE, kinds.TITLES):
-        end -= 1
+    if ends_with_leading_head(elements, end):
+        end = end_of_leading_name(elements, end)
+    start = without_lead(elements, start, end)
+    end = without_rest(elements, start, _after_list(elements, start, end))
     if end - start == 1:
         alone = (
             kind[start] == kinds.KNOWN
@@ -178,14 +182,18 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
             or (kind[start - 1] == kinds.THE and elements.words(start, end)[0] in _CHAMBERS)
         )
         return (start, end, kinds.ORGANIZATION) if alone else None
-    if _names_a_law(elements, end) or _is_administration(elements, start, end):
+    if (
+        _names_a_law(elements, end)
+        or _is_administration(elements, start, end)
+        or _is_sort(elements, start, end)
+    ):
         return None
     return start, end, kinds.ORGANIZATION
 
 
 def _after_list(elements: Elements, start: int, end: int) -> int:
-    """Where the name of a ministry ends whose list of matters goes on after a head."""
-    if elements.words(start, start + 1)[0] not in _OF_MATTERS:
+    """Where the name of a ministry or chamber ends whose list of matters goes on after a head."""
+    if _OF_MATTERS.isdisjoint(elements.words(start, end)):
         return end
     more = _MORE_MATTERS.match(elements.kinds, end)
     return more.end() if more else end
@@ -202,26 +210,19 @@ def _is_formation(elements: Elements, end: int) -> bool:
     return _heads().get(elements.words(end - 1, end)[0]) == "military"
 
 
-def _without_lead(elements: Elements, start: int, end: int) -> int:
-    """Where the name begins: after a title, a day, a verb or other words that only precede it."""
-    kind = elements.kinds
-    titled = kind[start] in (kinds.TITLE, kinds.HONORIFIC) and kind[start + 1] not in "'q"
-    if titled and elements.words(start, start + 1)[0] not in folded_entries("eponyms"):
-        start += 1
-    start = _after_matter(kind, start, end)
-    while end - start > 1 and (
-        kind[start] == kinds.DAY
-        or _is_verb(elements, start)
-        or elements.words(start, start + 1)[0] == "senior"
-    ):
-        start += 1
-    return start
-
-
 def _is_administration(elements: Elements, start: int, end: int) -> bool:
     """Whether it is a government named after its head, as in "the Biden Administration"."""
     named_for = set(elements.kinds[start : end - 1])
     return elements.words(start, end)[-1] == "administration" and not named_for & set(_WORD)
+
+
+def _is_sort(elements: Elements, start: int, end: int) -> bool:
+    """Whether it is a sort of bodies or matters: "African Parliaments", "Cooperative Banking"."""
+    word = elements.words(end - 1, end)[0]
+    if word == "cooperative" and elements.kinds[end] in kinds.WORD_LIKE:
+        return True
+    plural = word.endswith("s") and word not in _heads() and singular(word) in _heads()
+    return plural and _NOT_PROPER.issuperset(elements.kinds[start : end - 1])
 
 
 def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | None:
@@ -231,45 +232,8 @@ def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | N
     return (*inner.span(), kinds.ORGANIZATION) if inner else None
 
 
-def _after_leading(kind: str, end: int) -> int:
-    name = _LEADING_NAME.match(kind, end)
-    return name.end() if name else end
-
-
 def _after_article(elements: Elements, place: int) -> int:
     return place + (elements.kinds[place] == kinds.THE)
-
-
-def _after_matter(kind: str, start: int, end: int) -> int:
-    """Where the name begins that follows other words without a comma: "Protection U.S. Bureau"."""
-    before = _MATTER_BEFORE_COUNTRY.match(kind, start, end)
-    return before.end() if before else start
-
-
-def _before_event(elements: Elements, start: int, end: int) -> int:
-    """Where the name ends that an event follows: "Ministry of Public Works Meeting on Roads"."""
-    kind = elements.kinds
-    head = kind.find(kinds.HEAD, start, end)
-    event = kind.find(kinds.EVENT, head + 1, end) if head >= 0 else -1
-    if event < 0 or _MATTER_AFTER_AND.search(kind, start, event):
-        return end
-    return event if elements.words(event, event + 1)[0] in folded_entries("events") else end
-
-
-def _before_goal(elements: Elements, start: int, end: int) -> int:
-    """Where the name ends that "to" a country follows, if it is that of no mission to it."""
-    to = elements.kinds.rfind(kinds.TO, start, end)
-    if to < 0 or not _MISSIONS.isdisjoint(elements.words(start, to)):
-        return end
-    return to
-
-
-def _is_verb(elements: Elements, place: int) -> bool:
-    """Whether a word has its capital as a verb that opens a sentence: "Representing"."""
-    if elements.kinds[place] != kinds.VOCABULARY:
-        return False
-    word = elements.words(place, place + 1)[0]
-    return word.endswith("ing") and (place == 0 or elements.kinds[place - 1] == kinds.END)
 
 
 def _names_a_law(elements: Elements, place: int) -> bool:
@@ -326,6 +290,14 @@ def _accept_of_a_level(elements: Elements, match: re.Match[str]) -> Found | None
     return (*match.span(), kinds.ORGANIZATION) if whole else None
 
 
+def _accept_of_a_whole(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Take "United Nations" into the name of a body that is known without it."""
+    whole, part = elements.words(match.start(), match.end() + 1)
+    if whole not in _WHOLES or " " not in part:
+        return None
+    return match.start(), match.end() + 1, kinds.KNOWN
+
+
 def _accept_under(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(*match.span("under"))[0] != "under":
         return None
@@ -338,10 +310,6 @@ def _accept_company(elements: Elements, match: re.Match[str]) -> Found | None:
 
 
 def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None:
-    if match["short"]:
-        short, name = elements.words(*match.span("short"))[0], elements.words(*match.span())
-        if not abbreviates(short, " ".join(name)) or short[-1] != name[-1][0]:
-            return None
     if match["link"]:
         words = " ".join(elements.words(match.start(), match.start("link")))
         return (*match.span(), kinds.ORGANIZATION) if words.endswith(_POSTED) else None
@@ -360,8 +328,16 @@ def _accept_unit(elements: Elements, match: re.Match[str]) -> Found | None:
     return match.start(), match.end(), kinds.ORGANIZATION
 
 
+def _accept_unit_of(elements: Elements, match: re.Match[str]) -> Found | None:
+    first, *matter = " ".join(elements.words(*match.span("unit"))).split()
+    if first in _NO_MATTER or first.endswith(("ed", "ly")) or _UNITS.isdisjoint(matter[-1:]):
+        return None
+    return match.start(), match.end(), kinds.ORGANIZATION
+
+
 def propose_organizations(elements: Elements) -> Elements:
     """Make an element of each name of an organization."""
+    elements = compose(elements, OF_A_WHOLE, _accept_of_a_whole)
     elements = compose(elements, ORGANIZATION, _accept)
     elements = compose(elements, _LED, _accept_led)
     elements = compose(elements, OF_ANOTHER_COUNTRY, _accept_of_another)
@@ -370,5 +346,7 @@ def propose_organizations(elements: Elements) -> Elements:
     elements = compose(elements, UNDER, _accept_under)
     elements = compose(elements, LOWER_ORGANIZATION, _accept_lower)
     elements = compose(elements, IN_COUNTRY, _accept_in_country)
+    elements = propose_explained(elements)
     elements = propose_listed(elements)
+    elements = compose(elements, UNIT_OF, _accept_unit_of)
     return compose(elements, UNIT, _accept_unit)

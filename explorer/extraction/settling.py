@@ -19,6 +19,7 @@ _INTERNATIONAL = re.compile(
 _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
 _AFTER_LINK = re.compile(
     rf"(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}])[{kinds.TITLE}{kinds.HONORIFIC}]"
+    rf"|(?:(?<=[{kinds.WORD_LIKE}],)|(?<={kinds.KNOWN})){kinds.TITLE}(?=,?{kinds.AND}[{kinds.WORD_LIKE}])"
 )
 _HONORIFIC_OF = re.compile(
     rf"{kinds.HONORIFIC}(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}])"

@@ -215,6 +215,8 @@ BESIDE_OTHER_WORDS = (
         "a given name that is a title",
         "HE Abdallah Sultan Al Owais spoke.",
         "Abdallah Sultan Al Owais",
+    ),
+    pair(
         "an ordinary word as the last name",
         "Senator Orvela Cash met the board. Minister Cash thanked it.",
         "Orvela Cash = Cash",

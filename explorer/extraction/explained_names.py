@@ -1,0 +1,81 @@
+"""Stage 3a, propose: names that the abbreviation in brackets behind them tells to be bodies."""
+
+import re
+from collections.abc import Iterator
+
+from explorer.extraction import kinds
+from explorer.extraction.abbreviations import abbreviates
+from explorer.extraction.elements import Elements, Found, compose, replace
+
+_SHORT = rf"\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{kinds.CAPITALS}{kinds.UNKNOWN}{kinds.KNOWN}])"
+_CONNECTORS = kinds.OF + kinds.FOR + kinds.IN + kinds.TO + kinds.AND + kinds.THE + ","
+_WORDS = kinds.WORD_LIKE + kinds.PLACE_LIKE + kinds.MODIFIER + kinds.CAPITALS + kinds.UNKNOWN
+# "the People's Association | for Friendship with Foreign Countries (PAFFC)".
+_LONGER = re.compile(
+    rf"{kinds.ORGANIZATION}[{_CONNECTORS}{_WORDS}{kinds.TITLE}{kinds.HEAD}{kinds.LOWER}'q]{{1,12}}{_SHORT}"
+)
+# "signed between the Harbour Board and Samudra Vikas Abhiyan (SVA)".
+_NAMED = re.compile(
+    rf"(?P<name>[{kinds.NAME_LIKE}{_WORDS}]{{1,4}}[{kinds.NAME_LIKE}{kinds.PLACE_LIKE}])"
+    rf"\((?P<short>{kinds.CAPITALS})\)"
+)
+_BODY_BEFORE = re.compile(rf"{kinds.ORGANIZATION}(?:\(.\))?(?:,|,?&){kinds.THE}?$")
+_BODY_AFTER = re.compile(rf",?&?{kinds.THE}?{kinds.ORGANIZATION}")
+_GAP = re.compile(rf"(?:,|,?&){kinds.THE}?")
+_REACH_BEFORE = 7
+_LINKS = frozenset({"with", "among", "between", "under"})
+_SHORTEST = 3
+_NO_BODIES = frozenset(kinds.OTHER + kinds.EVENT + kinds.SITE)
+
+
+def propose_explained(elements: Elements) -> Elements:
+    """Lengthen names as far as their abbreviations say, and find bodies in lists by theirs."""
+    elements = compose(elements, _LONGER, _accept_longer)
+    return replace(elements, _explained_in_lists(elements))
+
+
+def _letters(short: str) -> str:
+    return "".join(letter for letter in short if letter.isalnum())
+
+
+def _initials(units: str, words: list[str]) -> str:
+    """The first letters of the words with capitals; of an abbreviation all of them."""
+    return "".join(
+        word if kind in (kinds.CAPITALS, kinds.KNOWN) and " " not in word else _first_letters(word)
+        for kind, word in zip(units, words, strict=True)
+        if kind.isupper() or kind == kinds.SITE
+    )
+
+
+def _first_letters(words: str) -> str:
+    return "".join(
+        word[0] for word in words.split() if word not in ("of", "for", "and", "the", "in")
+    )
+
+
+def _accept_longer(elements: Elements, match: re.Match[str]) -> Found | None:
+    start, end = match.start(), elements.kinds.rindex("(", 0, match.end())
+    while elements.kinds[end - 1] in "'q,":
+        end -= 1
+    short = _letters(elements.words(*match.span("short"))[0])
+    units = elements.units.kinds[elements.firsts[start] : elements.lasts[end - 1]]
+    words = elements.words(start, end)
+    if len(short) < _SHORTEST or _initials(units, words) != short or units[-1] in _NO_BODIES:
+        return None
+    links = {word for kind, word in zip(units, words, strict=True) if kind == kinds.LOWER}
+    return (start, end, kinds.ORGANIZATION) if links <= _LINKS else None
+
+
+def _explained_in_lists(elements: Elements) -> Iterator[Found]:
+    kind = elements.kinds
+    done = len(kind)
+    for match in _NAMED.finditer(kind):
+        start, end = match.span("name")
+        short = elements.words(*match.span("short"))[0]
+        name = " ".join(elements.words(start, end))
+        if len(short) < _SHORTEST or name[0] != short[0] or not abbreviates(short, name):
+            continue
+        beside = _BODY_BEFORE.search(kind[max(0, start - _REACH_BEFORE) : start])
+        if beside or _GAP.fullmatch(kind, done, start) or _BODY_AFTER.match(kind, match.end()):
+            done = match.end()
+            yield start, end, kinds.ORGANIZATION

@@ -1,0 +1,83 @@
+"""Where the name of a body begins and ends, of the words that its pattern takes."""
+
+import re
+
+from explorer.extraction import kinds
+from explorer.extraction.elements import Elements
+from explorer.extraction.lookup import folded_entries
+
+_WORD = kinds.WORD_LIKE + kinds.MODIFIER
+_NAME = kinds.UNKNOWN + kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD
+_ANY = _WORD + _NAME + kinds.PLACE_LIKE + kinds.CAPITALS + kinds.KNOWN + kinds.INITIAL + kinds.DAY
+_MATTER_BEFORE_COUNTRY = re.compile(rf"[{_WORD}]{{2,5}}(?={kinds.COUNTRY}[{_ANY}&]*{kinds.HEAD})")
+# "Ann Brennick and | National Harbour Committee".
+_PERSON_BEFORE = re.compile(
+    rf"[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}][{_NAME}]{{1,3}}{kinds.AND}(?=[{_WORD}{kinds.PLACE_LIKE}])"
+)
+# "Information and National" before "Orientation".
+_MATTER_AFTER_AND = re.compile(rf"{kinds.AND}[{kinds.MODIFIER}{kinds.VOCABULARY}]?\Z")
+_MISSIONS = frozenset(
+    {"mission", "embassy", "delegation", "representation", "high commission", "office",
+     "permanent mission", "permanent delegation", "permanent representation", "liaison office"}
+)  # fmt: skip
+_BODIES = frozenset(kinds.HEAD + kinds.KNOWN)
+
+
+def without_lead(elements: Elements, start: int, end: int) -> int:
+    """Where the name begins: after a title, a day, a verb or other words that only precede it."""
+    kind = elements.kinds
+    titled = kind[start] in (kinds.TITLE, kinds.HONORIFIC) and kind[start + 1] not in "'q"
+    if titled and elements.words(start, start + 1)[0] not in folded_entries("eponyms"):
+        start += 1
+    for before in (_MATTER_BEFORE_COUNTRY, _PERSON_BEFORE):
+        match = before.match(kind, start, end)
+        start = match.end() if match else start
+    while end - start > 1 and (
+        kind[start] == kinds.DAY or _is_verb(elements, start) or _only_precedes(elements, start)
+    ):
+        start += 1
+    return start
+
+
+def _only_precedes(elements: Elements, place: int) -> bool:
+    """Whether a word says of which sort or place the body is: "Senior", "Nairobi-based"."""
+    word = elements.words(place, place + 1)[0]
+    return word == "senior" or word.endswith("-based")
+
+
+def _is_verb(elements: Elements, place: int) -> bool:
+    """Whether a word has its capital as a verb that opens a sentence: "Representing"."""
+    if elements.kinds[place] != kinds.VOCABULARY:
+        return False
+    word = elements.words(place, place + 1)[0]
+    return word.endswith("ing") and (place == 0 or elements.kinds[place - 1] == kinds.END)
+
+
+def without_rest(elements: Elements, start: int, end: int) -> int:
+    """Where the name ends: before its event, its goal, its seat or the title of its head."""
+    end = _before_event(elements, start, _before_goal(elements, start, end))
+    kind = elements.kinds
+    while kind[end - 1] == kinds.MODIFIER and kind[end] in (kinds.TITLE, kinds.TITLES):
+        end -= 1
+    seat = elements.words(end - 1, end)[0] == "headquarters"
+    if seat and end - start > 1 and kind[end - 2] in _BODIES:
+        end -= 1
+    return end
+
+
+def _before_event(elements: Elements, start: int, end: int) -> int:
+    """Where the name ends that an event follows: "Ministry of Public Works Meeting on Roads"."""
+    kind = elements.kinds
+    head = kind.find(kinds.HEAD, start, end)
+    event = kind.find(kinds.EVENT, head + 1, end) if head >= 0 else -1
+    if event < 0 or _MATTER_AFTER_AND.search(kind, start, event):
+        return end
+    return event if elements.words(event, event + 1)[0] in folded_entries("events") else end
+
+
+def _before_goal(elements: Elements, start: int, end: int) -> int:
+    """Where the name ends that "to" a country follows, if it is that of no mission to it."""
+    to = elements.kinds.rfind(kinds.TO, start, end)
+    if to < 0 or not _MISSIONS.isdisjoint(elements.words(start, to)):
+        return end
+    return to
