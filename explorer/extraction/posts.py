@@ -80,7 +80,8 @@ def _divide(
     to_left, to_right = left_gap in touching, right_gap in touching
     if to_left and to_right:
         if right_gap is Gap.TIGHT:
-            return (count - 1, 1) if not left_titled else (0, count)
+            touches_left = not left_titled or left_gap is Gap.TIGHT
+            return (count - 1, 1) if touches_left else (0, count)
         if left_gap is Gap.TIGHT:
             return count, 0
         right_has_own = place + 1 < len(gaps) and gaps[place + 1] in touching

@@ -1,10 +1,18 @@
 """Stage 2c, look up: what a word of several kinds is, settled by its neighbours."""
 
 import re
+from functools import cache
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
-from explorer.extraction.lookup import folded_entries, honorifics_in_names, lookup, place_nouns
+from explorer.extraction.lexicon import listed_by_cell
+from explorer.extraction.lookup import (
+    fold,
+    folded_entries,
+    honorifics_in_names,
+    lookup,
+    place_nouns,
+)
 
 _NAMED = (
     kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
@@ -38,6 +46,11 @@ _MODIFIER_BEFORE_NAME = re.compile(
 _TITLE_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.HONORIFIC}{kinds.GIVEN}){kinds.TITLE}(?=[{_NAMED}])"
     rf"|(?<={kinds.GIVEN}){kinds.TITLE}(?:(?=[{kinds.FAMILY}{kinds.PARTICLE}])|(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}]))"
+)
+# "Joe Hockey MP", "Senator Hill MP": letters behind a word that is a name before them.
+_NAME_BEFORE_LETTERS = re.compile(
+    rf"(?<=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.INITIAL}{kinds.UNKNOWN}{kinds.TITLE}])"
+    rf"[{kinds.WORD_LIKE}{kinds.TITLE}](?=(?P<letters>{kinds.TITLE}))"
 )
 # A place that is a given name too: "Aden Dejene", but not "in Jordan King Abdullah".
 _PLACE_BEFORE_FAMILY = re.compile(
@@ -76,6 +89,7 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(elements, _HONORIFIC_OF, _as_title)
     elements = compose(elements, _MODIFIER_BEFORE_NAME, _as_honorific)
     elements = compose(elements, _TITLE_AFTER_GIVEN, _as_family_name)
+    elements = compose(elements, _NAME_BEFORE_LETTERS, _as_name)
     elements = compose(elements, _PLACE_BEFORE_FAMILY, _as_given_name)
     elements = compose(elements, _TERRITORY, _as_place)
     elements = compose(elements, _WORD_AFTER_GIVEN, _as_unknown)
@@ -130,6 +144,18 @@ def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
     if word not in lookup().family and word not in folded_entries("honorifics"):
         return None
     return (*match.span(), kinds.FAMILY)
+
+
+def _as_name(elements: Elements, match: re.Match[str]) -> Found | None:
+    letters = elements.words(*match.span("letters"))[0]
+    return (*match.span(), kinds.FAMILY) if letters in _letters_behind_names() else None
+
+
+@cache
+def _letters_behind_names() -> frozenset[str]:
+    """The titles that are also written behind the name: "MP", "MLA"."""
+    suffixes, titles = listed_by_cell("honorifics")["suffix"], listed_by_cell("titles")["head"]
+    return frozenset(map(fold, suffixes)).intersection(map(fold, titles))
 
 
 def _as_unknown(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -212,6 +212,11 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "an ordinary word before MP",
+        "Joe Hockey MP agreed.",
+        "Joe Hockey",
+    ),
+    pair(
         "a given name that is a title",
         "HE Abdallah Sultan Al Owais spoke.",
         "Abdallah Sultan Al Owais",

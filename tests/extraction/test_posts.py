@@ -778,6 +778,11 @@ IN_THE_PLACE_OF = (
 
 BESIDE_THE_NAME = (
     pair(
+        "letters behind a name that is a title",
+        "The Hon. Julia Bishop MHR, Deputy Leader of the Opposition, spoke.",
+        "Julia Bishop | MHR; Deputy Leader of the Opposition",
+    ),
+    pair(
         "a company without a head",
         "Zylo IR CEO and Founder Ruth Cole met Dangora’s Managing Director, Lars Dahl.",
         "Ruth Cole | CEO @ Zylo IR; Founder @ Zylo IR",
