@@ -35,7 +35,8 @@ _AND = re.compile(
 # ", and Nepal, Mr": the country of the next who shares a title.
 _NEXT_HOLDER = re.compile(
     rf"(?:[,;]|[,;]?{kinds.AND}){kinds.OF}?{kinds.THE}?"
-    rf"(?P<whose>[{kinds.COUNTRY}{kinds.PLACE}{kinds.ORGANIZATION}]),?{kinds.HONORIFIC}*"
+    rf"(?P<whose>[{kinds.COUNTRY}{kinds.PLACE}{kinds.ORGANIZATION}]"
+    rf"|(?<={kinds.OF})[{kinds.UNKNOWN}{kinds.FAMILY}{kinds.GIVEN}]),?{kinds.HONORIFIC}*"
 )
 _LONGEST_COPULA = 8
 _NO_WORDS = frozenset({",", "the", "a", "an", "(", ")", ""})

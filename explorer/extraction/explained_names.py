@@ -19,6 +19,11 @@ _NAMED = re.compile(
     rf"(?P<name>[{kinds.NAME_LIKE}{_WORDS}]{{1,4}}[{kinds.NAME_LIKE}{kinds.PLACE_LIKE}])"
     rf"\((?P<short>{kinds.CAPITALS})\)"
 )
+# "Director of International Collaboration and Engagement (ICE)".
+_HELD = re.compile(
+    rf"{kinds.TITLE}{kinds.OF}{kinds.THE}?(?P<name>[{_WORDS}{kinds.HEAD}][{_WORDS}{kinds.HEAD}{kinds.OF}{kinds.AND},]{{1,7}})"
+    rf"\((?P<short>{kinds.CAPITALS})\)"
+)
 _BODY_BEFORE = re.compile(rf"{kinds.ORGANIZATION}(?:\(.\))?(?:,|,?&){kinds.THE}?$")
 _BODY_AFTER = re.compile(rf",?&?{kinds.THE}?{kinds.ORGANIZATION}")
 _GAP = re.compile(rf"(?:,|,?&){kinds.THE}?")
@@ -31,6 +36,7 @@ _NO_BODIES = frozenset(kinds.OTHER + kinds.EVENT + kinds.SITE)
 def propose_explained(elements: Elements) -> Elements:
     """Lengthen names as far as their abbreviations say, and find bodies in lists by theirs."""
     elements = compose(elements, _LONGER, _accept_longer)
+    elements = compose(elements, _HELD, _accept_held)
     return replace(elements, _explained_in_lists(elements))
 
 
@@ -64,6 +70,15 @@ def _accept_longer(elements: Elements, match: re.Match[str]) -> Found | None:
         return None
     links = {word for kind, word in zip(units, words, strict=True) if kind == kinds.LOWER}
     return (start, end, kinds.ORGANIZATION) if links <= _LINKS else None
+
+
+def _accept_held(elements: Elements, match: re.Match[str]) -> Found | None:
+    start, end = match.span("name")
+    short = elements.words(*match.span("short"))[0]
+    units = elements.units.kinds[elements.firsts[start] : elements.lasts[end - 1]]
+    if len(short) < _SHORTEST or _initials(units, elements.words(start, end)) != short:
+        return None
+    return start, end, kinds.ORGANIZATION
 
 
 def _explained_in_lists(elements: Elements) -> Iterator[Found]:

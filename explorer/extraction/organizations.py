@@ -140,7 +140,8 @@ def _heads() -> dict[str, str]:
 
 _LOWER_BODIES = frozenset(
     {"government", "ministry", "embassy", "parliament", "high commission", "consulate", "army",
-     "navy", "air force", "foreign ministry", "police", "senate", "cabinet", "consulate general"}
+     "navy", "air force", "foreign ministry", "police", "senate", "cabinet", "consulate general",
+     "akimat", "maslikhat"}
 )  # fmt: skip
 # Chambers that are meant by one word after an article.
 _CHAMBERS = frozenset({"senate", "parliament", "knesset", "duma", "bundestag", "bundesrat", "rada"})

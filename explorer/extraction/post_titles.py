@@ -52,7 +52,8 @@ LOWER_TITLE = re.compile(
 # "board members Ana Ruiz and Tom Lee".
 LOWER_TITLES = re.compile(
     rf"[{kinds.MODIFIER}{kinds.LOWER_MODIFIER}]{{0,2}}(?P<title>[{kinds.LOWER}{kinds.LOWER_TITLE}])"
-    rf"(?=[,:{kinds.DASH}]?{kinds.HONORIFIC}*[{_NAMED}]{{2,4}}[,{kinds.AND}])"
+    rf"(?=[,:{kinds.DASH}]?{kinds.HONORIFIC}*[{_NAMED}]{{2,4}}[,{kinds.AND}]"
+    rf"|{kinds.OF}{kinds.THE}?[{_PLACE}],?{kinds.HONORIFIC}*[{_NAMED}]{{2,4}}[,;{kinds.AND}])"
 )
 _TITLES = frozenset(kinds.TITLE + kinds.TITLES)
 # Who is "of the Board of Trade" holds no post in an organ of Trade.

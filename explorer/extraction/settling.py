@@ -24,6 +24,11 @@ _INTERNATIONAL = re.compile(
     rf"(?<=[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.KNOWN}]){kinds.MODIFIER}"
     rf"(?![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.MODIFIER}])"
 )
+# "the Republic of Eswatini".
+_STATE = re.compile(rf"[{kinds.WORD_LIKE}{kinds.HEAD}]{kinds.OF}{kinds.THE}?{kinds.COUNTRY}")
+_FORMS_OF_STATE = frozenset(
+    {"republic", "kingdom", "state", "sultanate", "emirate", "principality", "federation"}
+)
 _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
 _AFTER_LINK = re.compile(
     rf"(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}])[{kinds.TITLE}{kinds.HONORIFIC}]"
@@ -56,6 +61,8 @@ _NAME_BEFORE_LETTERS = re.compile(
 _PLACE_BEFORE_FAMILY = re.compile(
     rf"(?<![{kinds.OF}{kinds.IN}{kinds.TO}{kinds.FOR}{kinds.AND}{kinds.THE}])"
     rf"[{kinds.PLACE}{kinds.COUNTRY}{kinds.DAY}](?={kinds.FAMILY})"
+    rf"|(?<=[,{kinds.TITLE}{kinds.HONORIFIC}]){kinds.PLACE}"
+    rf"(?={kinds.UNKNOWN}[,;.){kinds.SAYING}{kinds.LOWER}])"
 )
 _SITE_AFTER_GIVEN = re.compile(
     rf"(?<=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}])(?<![{_NAMED}{kinds.THE}].){kinds.SITE}(?=[,;.()'q{kinds.END}{kinds.SAYING}])"
@@ -85,6 +92,7 @@ def settle_kinds(elements: Elements) -> Elements:
     """The elements with the kinds that their neighbours speak for."""
     elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
     elements = compose(elements, _INTERNATIONAL, _as_head)
+    elements = compose(elements, _STATE, _as_country)
     elements = compose(elements, _AFTER_LINK, _as_matter)
     elements = compose(elements, _HONORIFIC_OF, _as_title)
     elements = compose(elements, _MODIFIER_BEFORE_NAME, _as_honorific)
@@ -114,6 +122,12 @@ def _as_head(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(*match.span()) != ["international"]:
         return None
     return (*match.span(), kinds.ORDINARY_HEAD)
+
+
+def _as_country(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(match.start(), match.start() + 1)[0] not in _FORMS_OF_STATE:
+        return None
+    return (*match.span(), kinds.COUNTRY)
 
 
 def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:

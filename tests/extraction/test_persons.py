@@ -212,6 +212,11 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "a place that is a given name, after a title",
+        "They met the Vice-President, Victoria Orvellu, and left.",
+        "Victoria Orvellu",
+    ),
+    pair(
         "an ordinary word before MP",
         "Joe Hockey MP agreed.",
         "Joe Hockey",

@@ -501,6 +501,13 @@ SEVERAL_POSTS = (
 
 SEVERAL_PERSONS = (
     pair(
+        "governors in lower case, each with the place in front",
+        "He met the governors of Salta, Amina Bello, of Brennick, Ruth Cole, and of Lima, Omar Noor.",
+        "Amina Bello | governor [Salta]",
+        "Ruth Cole | governor [Brennick]",
+        "Omar Noor | governor [Lima]",
+    ),
+    pair(
         "a title in the plural in lower case",
         "Deputy ministers Amina Bello and Ruth Cole spoke.",
         "Amina Bello | Deputy minister",
@@ -604,6 +611,16 @@ SEVERAL_PERSONS = (
 )
 
 UNITS = (
+    pair(
+        "a unit told by its abbreviation",
+        "Amina Bello, Director of Global Collaboration and Engagement (GCE), came.",
+        "Amina Bello | Director @ Global Collaboration and Engagement",
+    ),
+    pair(
+        "a council in lower case",
+        "Amina Bello, secretary of the Kostanay regional maslikhat, spoke.",
+        "Amina Bello | secretary @ Kostanay regional maslikhat",
+    ),
     pair(
         "a number in front of the body",
         "Amina Bello, Chair of the 1922 Harbour Committee, spoke.",
@@ -710,6 +727,11 @@ TENURES = (
 )
 
 COUNTRIES = (
+    pair(
+        "a form of state in front of the country",
+        "Amina Bello, Prime Minister of the Republic of Eswatini, spoke.",
+        "Amina Bello | Prime Minister [Republic of Eswatini]",
+    ),
     pair(
         "adjective of a country",
         "Indian Foreign Secretary Devendra Kulkarni arrived.",
