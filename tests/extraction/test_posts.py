@@ -502,9 +502,9 @@ SEVERAL_POSTS = (
 SEVERAL_PERSONS = (
     pair(
         "governors in lower case, each with the place in front",
-        "He met the governors of Salta, Amina Bello, of Brennick, Ruth Cole, and of Lima, Omar Noor.",
-        "Amina Bello | governor [Salta]",
-        "Ruth Cole | governor [Brennick]",
+        "Present were the governors of Salta, Ana Bello, of Kisu, Ruth Cole, and of Lima, Omar Noor.",
+        "Ana Bello | governor [Salta]",
+        "Ruth Cole | governor [Kisu]",
         "Omar Noor | governor [Lima]",
     ),
     pair(
