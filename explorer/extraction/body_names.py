@@ -14,7 +14,7 @@ CORPORATE = frozenset(
      "bhd", "technologies", "industries", "international", "enterprises", "co"}
 )  # fmt: skip
 SHORTEST_COMPANY = 2
-_SIGNS = str.maketrans({".": "", ",": "", "-": " "})
+_SIGNS = str.maketrans({".": "", ",": "", "-": " ", "–": " ", "—": " "})
 _SPELLINGS = (("organis", "organiz"), ("centre", "center"), ("defence", "defense"))
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in"})
 _EMPTY = _LINKS | {"and", "the", "s"}

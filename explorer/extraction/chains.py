@@ -18,11 +18,11 @@ from explorer.model import Tenure
 
 # Possessive: two of them in a row would try every way to share a long list between them.
 _ASIDE = rf"(?:\([^()\n]{{0,8}}\)|{kinds.SUFFIX})*+"
-_ASIDE_ALONE = re.compile(_ASIDE)
+_ASIDE_ALONE = re.compile(rf"(?:\([^()\n]{{0,8}}\)|,?{kinds.SUFFIX})*+")
 _TIGHT = re.compile(rf"\)?{_ASIDE}d?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*{_ASIDE}")
 _COMMA = re.compile(
     rf"{_ASIDE}(?:,[{kinds.SUFFIX}{kinds.CAPITALS}{kinds.LOWER}{kinds.UNKNOWN}]){{0,5}}"
-    rf"(?:,|\(|{kinds.DASH}|:)[da]?"
+    rf"(?:,|\(|{kinds.DASH}|:)(?:\({kinds.HONORIFIC}\))?[da]?"
     rf"[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]?{kinds.HONORIFIC}*"
 )
 # ", the esteemed" or ", media" before a title, ", including Mr" before a name.

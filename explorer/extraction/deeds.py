@@ -8,6 +8,7 @@ from explorer.extraction import kinds
 from explorer.extraction.chains import Chain
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import Phrases, entries, values
+from explorer.extraction.lookup import is_plural_title
 from explorer.model import Deed, Span
 
 _REACH_BEFORE = 9
@@ -123,6 +124,8 @@ def find_deeds(elements: Elements, chains: list[Chain]) -> list[DeedFound]:
 def _is_no_deed(elements: Elements, place: int, end: int) -> bool:
     """Whether the words are a noun ("the meeting"), or what was not done ("did not attend")."""
     if end == place + 1 and elements.kinds[place - 1] in _BEFORE_A_NOUN:
+        return True
+    if elements.kinds[end] == kinds.OF and is_plural_title(elements.words(place, end)[0]):
         return True
     nearest = max(0, place - _REACH_OF_DENIAL)
     first = max(nearest, elements.kinds.rfind(kinds.END, nearest, place) + 1)

@@ -200,6 +200,12 @@ def lookup() -> Lookup:
                     exact[words.rstrip(".")] = kind
             elif len(key) > 1:
                 folded[key] = kind
+    titles = [
+        key
+        for key, kind in folded.items()
+        if kind == kinds.TITLE and " " in key and not key.endswith(" member")
+    ]
+    folded = dict.fromkeys((f"{key}s" for key in titles), kinds.TITLES) | folded
     forms = frozenset(_forms_of_verbs())
     third_person = {form for form in forms if form.endswith("s")}
     verbs = third_person.union(listed_by_cell("words")["verb"])

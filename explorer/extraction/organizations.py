@@ -120,6 +120,7 @@ OF_A_LEVEL = re.compile(
     rf"(?P<level>{kinds.MODIFIER})(?={kinds.ORGANIZATION})"
     rf"|(?P<lower>{kinds.LOWER_MODIFIER})[{kinds.ORGANIZATION}{kinds.HEAD}]"
 )
+_ROADS = frozenset({"street", "road", "avenue", "lane", "boulevard", "highway", "square"})
 _STATE_BODIES = ("ministry", "department")
 _LEVELS = frozenset({"state", "federal", "union", "royal"})
 _LOWER_LEVELS = frozenset({"provincial", "municipal", "district", "city", "county", "communal"})
@@ -184,7 +185,8 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         )
         return (start, end, kinds.ORGANIZATION) if alone else None
     if (
-        _names_a_law(elements, end)
+        _names_a_road(elements, end)
+        or _names_a_law(elements, end)
         or _is_administration(elements, start, end)
         or _is_sort(elements, start, end)
     ):
@@ -235,6 +237,11 @@ def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | N
 
 def _after_article(elements: Elements, place: int) -> int:
     return place + (elements.kinds[place] == kinds.THE)
+
+
+def _names_a_road(elements: Elements, place: int) -> bool:
+    """Whether what follows makes it the name of a road: "Union Street"."""
+    return elements.kinds[place] == kinds.SITE and elements.words(place, place + 1)[0] in _ROADS
 
 
 def _names_a_law(elements: Elements, place: int) -> bool:

@@ -71,6 +71,12 @@ ORGAN = re.compile(
     rf"(?=[{kinds.OF}{kinds.AND}{kinds.LOWER},;:().\n{kinds.DASH}])"
 )
 # "Party Committee of Brennick City" is a body; "Party Committee of the Harbour Bank" is an organ.
+_BUREAUX = frozenset({"bureau", "board", "secretariat"})
+_MATTER_OF_BUREAU = kinds.WORD_LIKE + kinds.MODIFIER + kinds.AND + ","
+# "Bureau of Public Relations" is a body; in "Bureau of the Harbour Bank" it is an organ.
+_OF_MATTER = re.compile(
+    rf"{kinds.OF}{kinds.THE}?[{_MATTER_OF_BUREAU}]{{1,8}}(?![{_MATTER_OF_BUREAU}{kinds.HEAD}'q])"
+)
 _PARTY_ORGANS = frozenset({"party committee", "standing committee"})
 _OF_A_PLACE = re.compile(
     rf"{kinds.OF}{kinds.THE}?[{kinds.UNKNOWN}{_PLACE}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}[{kinds.SITE}{kinds.MODIFIER}]"
@@ -161,6 +167,8 @@ def _accept_organ(elements: Elements, match: re.Match[str]) -> Found | None:
         return None
     organ = " ".join(elements.words(*match.span("organ")))
     if organ not in folded_entries("organs"):
+        return None
+    if organ in _BUREAUX and _OF_MATTER.match(elements.kinds, match.end()):
         return None
     if organ in _PARTY_ORGANS and _OF_A_PLACE.match(elements.kinds, match.end()):
         return None

@@ -40,12 +40,12 @@ def holdings(chain: Chain) -> list[Holding]:
         titles = _shared(group.titles)
         tied: list[Holding] = []
         for title in titles[:before]:
-            if left:
+            if left and not _of_others(title, left.persons, group.titles):
                 persons = left.persons if title.plural else left.persons[-1:]
                 rule = "name-then-title" if left_gap is Gap.TIGHT else "title-after-name"
                 tied += [Holding(person.element, title, rule) for person in persons]
         for title in titles[len(titles) - after :]:
-            if right:
+            if right and not _of_others(title, right.persons, group.titles):
                 persons = right.persons if title.plural else right.persons[:1]
                 rule = "title-before-name" if right_gap is Gap.TIGHT else "title-comma-name"
                 tied += [
@@ -55,6 +55,11 @@ def holdings(chain: Chain) -> list[Holding]:
         titled.update(holding.person for holding in tied)
         found += tied
     return found
+
+
+def _of_others(title: Title, persons: list[Holder], titles: list[Title]) -> bool:
+    """Whether a plural is of others: "Ministers, Members and the Speaker, Ana Ruiz"."""
+    return title.plural and len(persons) == 1 and not all(other.plural for other in titles)
 
 
 def _of(title: Title, *holders: Holder) -> Title:

@@ -138,14 +138,20 @@ def _words() -> dict[str, str]:
     return {words: cells[0] for words, cells in entries("delegation_words")}
 
 
+def _sort_of(elements: Elements, match: re.Match[str]) -> str | None:
+    """Of which sort the word is, or the last of several: "officials", "senior officials"."""
+    said = elements.words(*match.span("word"))[-1]
+    return _words().get(said) or _words().get(said.rpartition(" ")[2])
+
+
 def _says_who_came(elements: Elements, match: re.Match[str]) -> bool:
-    kind = _words().get(elements.words(*match.span("word"))[-1])
+    kind = _sort_of(elements, match)
     link = elements.words(*match.span("link"))[0] if match["link"] else ""
     return kind is not None and link in _LINKS[kind]
 
 
 def _is_sent(elements: Elements, match: re.Match[str]) -> bool:
-    return _words().get(elements.words(*match.span("word"))[-1]) == "people"
+    return _sort_of(elements, match) == "people"
 
 
 def _is_headed(elements: Elements, match: re.Match[str]) -> bool:
@@ -157,7 +163,7 @@ def _is_joined(elements: Elements, match: re.Match[str]) -> bool:
 
 
 def _is_heading(elements: Elements, match: re.Match[str]) -> bool:
-    return _words().get(elements.words(*match.span("word"))[-1]) in ("heading", "people")
+    return _sort_of(elements, match) in ("heading", "people")
 
 
 def _listed(elements: Elements, bodies: Bodies) -> Iterator[Body]:

@@ -24,6 +24,10 @@ _INTERNATIONAL = re.compile(
     rf"(?<=[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.KNOWN}]){kinds.MODIFIER}"
     rf"(?![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.MODIFIER}])"
 )
+# "the parishes of St. James and St. Ann".
+_SAINT = re.compile(
+    rf"{kinds.SITE}[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.FAMILY}{kinds.UNKNOWN}](?![{_NAMED}])"
+)
 # "the Republic of Eswatini".
 _STATE = re.compile(rf"[{kinds.WORD_LIKE}{kinds.HEAD}]{kinds.OF}{kinds.THE}?{kinds.COUNTRY}")
 _FORMS_OF_STATE = frozenset(
@@ -84,8 +88,11 @@ _TERRITORY = re.compile(
     rf"[{kinds.PLACE}{kinds.UNKNOWN}]{kinds.MODIFIER}(?={kinds.TENURE}?[{kinds.TITLE}{kinds.MODIFIER}])"
 )
 _SURNAME_LAST = re.compile(
-    rf"[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}][{_NAMED}]{{0,3}}{kinds.CAPITALS}"
+    rf"[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}][{_NAMED}]{{0,3}}(?P<surname>{kinds.CAPITALS})"
 )
+# "Mr. WADA Mitsuhiro", though WADA is a body too.
+_IN_CAPITALS = kinds.CAPITALS + kinds.KNOWN
+_SURNAME_FIRST = re.compile(rf"(?<={kinds.HONORIFIC})(?P<surname>[{_IN_CAPITALS}])(?=[{_NAMED}])")
 
 
 def settle_kinds(elements: Elements) -> Elements:
@@ -93,6 +100,7 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
     elements = compose(elements, _INTERNATIONAL, _as_head)
     elements = compose(elements, _STATE, _as_country)
+    elements = compose(elements, _SAINT, _as_saint)
     elements = compose(elements, _AFTER_LINK, _as_matter)
     elements = compose(elements, _HONORIFIC_OF, _as_title)
     elements = compose(elements, _MODIFIER_BEFORE_NAME, _as_honorific)
@@ -122,6 +130,12 @@ def _as_head(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(*match.span()) != ["international"]:
         return None
     return (*match.span(), kinds.ORDINARY_HEAD)
+
+
+def _as_saint(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(match.start(), match.start() + 1)[0] not in ("st.", "st"):
+        return None
+    return (*match.span(), kinds.PLACE)
 
 
 def _as_country(elements: Elements, match: re.Match[str]) -> Found | None:
@@ -209,14 +223,15 @@ def _as_place(elements: Elements, match: re.Match[str]) -> Found | None:
 def _surnames_in_capitals(elements: Elements) -> Elements:
     """Read "JAFFU" as a name wherever it stands, if the text has "George JAFFU"."""
     surnames = {
-        elements.words(match.end() - 1, match.end())[0]
-        for match in _SURNAME_LAST.finditer(elements.kinds)
+        elements.words(*match.span("surname"))[0]
+        for pattern in (_SURNAME_LAST, _SURNAME_FIRST)
+        for match in pattern.finditer(elements.kinds)
     }
     if not surnames:
         return elements
     letters = [
         kinds.FAMILY
-        if kind == kinds.CAPITALS and elements.words(place, place + 1)[0] in surnames
+        if kind in _IN_CAPITALS and elements.words(place, place + 1)[0] in surnames
         else kind
         for place, kind in enumerate(elements.kinds)
     ]

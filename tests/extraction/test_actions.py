@@ -284,6 +284,10 @@ AS_WRITTEN = (
 )
 
 NOT_SAID = (
+    pair(
+        "heads as a noun",
+        "Amina Bello, and other heads of ports, came.",
+    ),
     pair("a plan", "Minister Amina Bello plans to open the fair in May."),
     pair("a wish", "The envoys invited Minister Amina Bello to attend the fair."),
     pair("what will be done is not done", "Minister Amina Bello will attend the fair in May."),

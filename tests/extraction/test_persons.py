@@ -212,6 +212,11 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "a family name in capitals that is a body, too",
+        "They met Mr. WADA Mitsuhiro. WADA Mitsuhiro agreed.",
+        "WADA Mitsuhiro",
+    ),
+    pair(
         "a place that is a given name, after a title",
         "They met the Vice-President, Victoria Orvellu, and left.",
         "Victoria Orvellu",

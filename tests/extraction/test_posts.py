@@ -118,6 +118,17 @@ ONE_POST = (
 
 IN_LISTS = (
     pair(
+        "plurals of others in front",
+        "Ministers, Deputy Ministers, Members of Parliament and the Speaker, Ana Bello, came.",
+        "Ana Bello | Speaker",
+    ),
+    pair(
+        "a plural of several words",
+        "Ana Bello and Ruth Cole, Deputy General Managers of Dangora, came.",
+        "Ana Bello | Deputy General Manager @ Dangora",
+        "Ruth Cole | Deputy General Manager @ Dangora",
+    ),
+    pair(
         "a delegation with numbers in brackets",
         "The delegation comprised (1) Amina Bello, Minister of Health, (2) Peter Kamau, Governor "
         "of the Bank of Brennick, and (3) Sara Holm, Director of the Harbour Board.",
@@ -502,7 +513,7 @@ SEVERAL_POSTS = (
 SEVERAL_PERSONS = (
     pair(
         "governors in lower case, each with the place in front",
-        "Present were the governors of Salta, Ana Bello, of Kisu, Ruth Cole, and of Lima, Omar Noor.",
+        "We met the governors of Salta, Ana Bello, of Kisu, Ruth Cole, and of Lima, Omar Noor.",
         "Ana Bello | governor [Salta]",
         "Ruth Cole | governor [Kisu]",
         "Omar Noor | governor [Lima]",
@@ -611,6 +622,11 @@ SEVERAL_PERSONS = (
 )
 
 UNITS = (
+    pair(
+        "a bureau with its matter",
+        "Amina Bello, Head of the Bureau of Public Relations, came.",
+        "Amina Bello | Head @ Bureau of Public Relations",
+    ),
     pair(
         "a unit told by its abbreviation",
         "Amina Bello, Director of Global Collaboration and Engagement (GCE), came.",
@@ -799,6 +815,21 @@ IN_THE_PLACE_OF = (
 )
 
 BESIDE_THE_NAME = (
+    pair(
+        "an honorific in brackets",
+        "Member of Parliament, (Dr.) Amina Bello spoke.",
+        "Amina Bello | Member of Parliament",
+    ),
+    pair(
+        "appointed, after a suffix",
+        "Amina Bello, Attorney at Law, was appointed as the President of the Harbour Board.",
+        "Amina Bello | President @ Harbour Board",
+    ),
+    pair(
+        "a saint’s place",
+        "Custos of St. James, Hon. Amina Bello, spoke.",
+        "Amina Bello | Custos [St. James]",
+    ),
     pair(
         "letters behind a name that is a title",
         "The Hon. Julia Bishop MHR, Deputy Leader of the Opposition, spoke.",
