@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from explorer.extraction import kinds
+from explorer.extraction.beside_words import propose_beside_words
 from explorer.extraction.elements import Elements, Found, compose
 from explorer.extraction.explained_names import propose_explained
 from explorer.extraction.leading_heads import end_of_leading_name, ends_with_leading_head
@@ -347,6 +348,7 @@ def propose_organizations(elements: Elements) -> Elements:
     elements = compose(elements, LOWER_ORGANIZATION, _accept_lower)
     elements = compose(elements, IN_COUNTRY, _accept_in_country)
     elements = propose_explained(elements)
+    elements = propose_beside_words(elements)
     elements = propose_listed(elements)
     elements = compose(elements, UNIT_OF, _accept_unit_of)
     return compose(elements, UNIT, _accept_unit)

@@ -20,6 +20,7 @@ _WITH = re.compile(
     rf"(?P<word>[^\n{kinds.ORGANIZATION}{kinds.PERSON},;.])"
     rf"(?=(?P<link>[{kinds.OF}{kinds.IN}{kinds.BY}{kinds.LOWER}]?)"
     rf"(?:{kinds.ADJECTIVE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{2,3}}"
+    rf"|{kinds.LOWER}{{2,5}}(?={kinds.THE}?{kinds.ORGANIZATION},)"
     rf"|[{kinds.LOWER}{kinds.LOWER_HEAD}]{{1,3}}{kinds.OF}"
     rf"|(?:{kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}](?:,|,?{kinds.AND})){{1,12}})?"
     rf"{kinds.THE}?(?P<body>{kinds.ORGANIZATION}))"
@@ -46,7 +47,7 @@ _HEADING = re.compile(rf"(?P<word>[^\n]):(?P<list>[^\n{kinds.PERSON}]*)")
 _LINKS = {
     "people": frozenset({"of", "from"}),
     "partner": frozenset({"with", "of", "from", "by"}),
-    "sitting": frozenset({"of"}),
+    "sitting": frozenset({"of", "with"}),
     "dealing": frozenset({"with"}),
     "beside": frozenset({"", "with"}),
     "heading": frozenset[str](),

@@ -368,6 +368,9 @@ MANY_COUNTRIES = (
 )  # fmt: skip
 
 SORTS = (
+    pair("what it is called a company", "The French company Brennick Marine agreed.",
+         "Brennick Marine"),
+    pair("a think tank", "Experts of the think tank Brennick agreed.", "Brennick"),
     pair("company", "Brennick Shipping Ltd won the contract.", "Brennick Shipping Ltd"),
     pair("company of partners", "Lindqvist & Okafor LLP drew up the contract.",
          "Lindqvist & Okafor LLP"),
@@ -403,6 +406,8 @@ SORTS = (
 )  # fmt: skip
 
 LISTS = (
+    pair("an unknown abbreviation that sent a delegation", "A delegation of BKR came.", "BKR"),
+    pair("an unknown abbreviation that hosted", "BKR hosted a seminar.", "BKR"),
     pair(
         "an unknown name with its abbreviation among bodies",
         "It was signed by the Harbour Board (HB), Samudra Vikas Nigam (SVN) and Noor Bank.",
@@ -674,6 +679,7 @@ PARTS = (
 )
 
 NONE = (
+    pair("a ship after on board", "They slept on board HMAS Brennick."),
     pair("sorts of bodies", "African Parliaments and Regional Commissions were thanked."),
     pair("what is cooperative", "The Modern Cooperative Banking Units were praised."),
     pair("a framework with its abbreviation", "The Coastal Development Framework (CDF) was read."),
