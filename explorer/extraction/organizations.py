@@ -11,6 +11,7 @@ from explorer.extraction.leading_heads import end_of_leading_name, ends_with_lea
 from explorer.extraction.lexicon import entries
 from explorer.extraction.listed import propose_listed
 from explorer.extraction.lookup import fold, singular
+from explorer.extraction.lower_bodies import propose_lower_bodies, propose_units
 from explorer.extraction.name_bounds import without_lead, without_rest
 
 _WORD = kinds.WORD_LIKE + kinds.MODIFIER
@@ -92,13 +93,6 @@ IN_COUNTRY = re.compile(
     rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
     rf"|{kinds.ORGANIZATION}(?P<link>[{kinds.TO}{kinds.IN}]){kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}]"
 )
-# "the Iraqi government", "the Japanese foreign ministry", "the ministry of health".
-LOWER_ORGANIZATION = re.compile(
-    rf"{kinds.ORGANIZATION}{kinds.PLACE}{kinds.LOWER_HEAD}|"
-    rf"[{_PLACE}](?:{kinds.LOWER}|{kinds.LOWER_MODIFIER})?{kinds.LOWER_HEAD}(?:od?{kinds.COUNTRY})?"
-    rf"|{kinds.LOWER_HEAD}od?(?:{kinds.COUNTRY}"
-    rf"|{kinds.LOWER_MODIFIER}(?:&{kinds.LOWER_MODIFIER})?(?:od?{kinds.COUNTRY})?)"
-)
 # "Harbour Foods (Kenya) Ltd", "Northwind Development, Inc."
 COMPANY = re.compile(
     rf"(?:(?:[{_ANY}]{{1,5}}&)?(?:{kinds.ORGANIZATION}|[{_ANY}]{{1,5}}))(?:\([{_PLACE}]\)|,)"
@@ -125,13 +119,6 @@ _STATE_BODIES = ("ministry", "department")
 _LEVELS = frozenset({"state", "federal", "union", "royal"})
 _LOWER_LEVELS = frozenset({"provincial", "municipal", "district", "city", "county", "communal"})
 _OF_A_LEVEL = frozenset({"committee", "council", "congress", "conference"})
-# "the general office of the State Council".
-UNIT_OF = re.compile(
-    rf"(?<={kinds.THE})(?P<unit>[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}&]{{0,4}}"
-    rf"{kinds.LOWER_HEAD})od?{kinds.ORGANIZATION}"
-)
-# A body's own unit: "the Corps’ rural development department".
-UNIT = re.compile(rf"(?<=O['q])[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kinds.LOWER_HEAD}")
 
 
 @cache
@@ -139,10 +126,6 @@ def _heads() -> dict[str, str]:
     return {fold(words): cells[1] for words, cells in entries("organization_heads")}
 
 
-_LOWER_BODIES = frozenset(
-    {"government", "ministry", "embassy", "parliament", "high commission", "consulate", "army",
-     "navy", "air force", "foreign ministry", "police", "senate", "cabinet", "consulate general"}
-)  # fmt: skip
 # Chambers that are meant by one word after an article.
 _CHAMBERS = frozenset({"senate", "parliament", "knesset", "duma", "bundestag", "bundesrat", "rada"})
 _WHOLES = frozenset({"united nations", "un", "u.n.", "african union", "european union", "asean"})
@@ -155,14 +138,6 @@ _OF_MATTERS = frozenset(
 )
 _NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
-_UNITS = frozenset(
-    {"office", "department", "division", "bureau", "section", "directorate", "committee"}
-)
-# Words before a unit that do not say what it is for.
-_NO_MATTER = frozenset(
-    {"first", "second", "third", "new", "own", "main", "other", "head", "local",
-     "entire", "whole", "same", "relevant", "various"}
-)  # fmt: skip
 
 
 def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
@@ -255,15 +230,6 @@ def _stands_alone(elements: Elements, place: int) -> bool:
     return " " in word and kind not in (None, "unit", "company", "media")
 
 
-def _accept_lower(elements: Elements, match: re.Match[str]) -> Found | None:
-    start, end = match.span()
-    words = elements.words(start, end)
-    of_a_body = elements.kinds[start] == kinds.ORGANIZATION and words[-1] == "office"
-    if not of_a_body and not any(word in _LOWER_BODIES for word in words):
-        return None
-    return start, end, kinds.ORGANIZATION
-
-
 @cache
 def _agencies() -> frozenset[str]:
     return frozenset(
@@ -323,19 +289,6 @@ def _accept_led(elements: Elements, match: re.Match[str]) -> Found | None:
     return (*match.span("name"), kinds.ORGANIZATION)
 
 
-def _accept_unit(elements: Elements, match: re.Match[str]) -> Found | None:
-    if match.end() - match.start() == 1 or elements.words(*match.span())[0] in _NO_MATTER:
-        return None
-    return match.start(), match.end(), kinds.ORGANIZATION
-
-
-def _accept_unit_of(elements: Elements, match: re.Match[str]) -> Found | None:
-    first, *matter = " ".join(elements.words(*match.span("unit"))).split()
-    if first in _NO_MATTER or first.endswith(("ed", "ly")) or _UNITS.isdisjoint(matter[-1:]):
-        return None
-    return match.start(), match.end(), kinds.ORGANIZATION
-
-
 def propose_organizations(elements: Elements) -> Elements:
     """Make an element of each name of an organization."""
     elements = compose(elements, OF_A_WHOLE, _accept_of_a_whole)
@@ -345,10 +298,9 @@ def propose_organizations(elements: Elements) -> Elements:
     elements = compose(elements, OF_A_LEVEL, _accept_of_a_level)
     elements = compose(elements, COMPANY, _accept_company)
     elements = compose(elements, UNDER, _accept_under)
-    elements = compose(elements, LOWER_ORGANIZATION, _accept_lower)
+    elements = propose_lower_bodies(elements)
     elements = compose(elements, IN_COUNTRY, _accept_in_country)
     elements = propose_explained(elements)
     elements = propose_beside_words(elements)
     elements = propose_listed(elements)
-    elements = compose(elements, UNIT_OF, _accept_unit_of)
-    return compose(elements, UNIT, _accept_unit)
+    return propose_units(elements)
