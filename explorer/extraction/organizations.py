@@ -29,7 +29,7 @@ _WORDS = rf"(?:{_OWNER}|[{_ANY}])"
 _BEFORE = (
     rf"(?:(?:[{_PLACE}{kinds.KNOWN}]{kinds.DASH})?(?:[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
     rf"|(?:[{_WORD}]{{1,3}}&)?{_WORDS}{{0,5}}{kinds.TITLES}['q]?(?={kinds.HEAD})"
-    rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|{_WORDS}{{1,7}}(?:(?<![{_PLACE}])&[{_WORD}]{{1,3}})?"
+    rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|{_WORDS}{{1,7}}(?:(?<![{_PLACE}])&(?:[{_WORD}]{kinds.ADJECTIVE})?[{_WORD}]{{1,3}})?"
     rf"|{_PAIR}))"
 )
 _HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}&]){kinds.ORDINARY_HEAD})"
@@ -71,12 +71,12 @@ _TAIL = (
 )
 _PARENT = (
     rf"od?(?:{_WORDS}{{0,6}}{kinds.HEAD}(?:[{_WORD}{_NAME}]{{0,2}}{kinds.HEAD}"
-    rf"|{kinds.ORDINARY_HEAD})?{_TAIL}?"
+    rf"|{kinds.ORDINARY_HEAD})?{_TAIL}?(?:od?{kinds.KNOWN})?"
     rf"|{kinds.KNOWN}{kinds.ORDINARY_HEAD}?)"
 )
 _WHOLE = (
     rf"{_CORE}(?:{_PARENT}|{_TAIL}(?:{_PARENT})?)?"
-    rf"(?:od?{kinds.COUNTRY}|o[{kinds.PLACE}{kinds.UNKNOWN}](?![{_ANY}{kinds.HEAD}]))?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
+    rf"(?:od?{kinds.COUNTRY}|o[{kinds.PLACE}{kinds.UNKNOWN}{kinds.SITE}](?![{_ANY}{kinds.HEAD}]))?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
 )
 ORGANIZATION = re.compile(rf"{kinds.CAPITAL}(?:{_WHOLE}|{kinds.KNOWN})")
 # "Chair of Global Water Partners": an ordinary word that only an officer's title makes a body.
@@ -193,10 +193,8 @@ def _is_administration(elements: Elements, start: int, end: int) -> bool:
 
 
 def _is_sort(elements: Elements, start: int, end: int) -> bool:
-    """Whether it is a sort of bodies or matters: "African Parliaments", "Cooperative Banking"."""
+    """Whether it is a sort of bodies and none of them: "African Parliaments"."""
     word = elements.words(end - 1, end)[0]
-    if word == "cooperative" and elements.kinds[end] in kinds.WORD_LIKE:
-        return True
     plural = word.endswith("s") and word not in _heads() and singular(word) in _heads()
     return plural and _NOT_PROPER.issuperset(elements.kinds[start : end - 1])
 

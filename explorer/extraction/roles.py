@@ -35,6 +35,12 @@ _SENT_BY = re.compile(
 )
 # "the Harbour Committee, chaired by".
 _HEADED = re.compile(rf"(?P<list>{_BODY}),?(?P<word>{kinds.LOWER}){kinds.BY}")
+# "held in Nairobi by the Harbour Board".
+_HELD = re.compile(
+    rf"(?P<word>{kinds.LOWER}){kinds.IN}{kinds.THE}?[{kinds.PLACE_LIKE}{kinds.NAME_LIKE}]{{1,3}}"
+    rf"{kinds.BY}{kinds.THE}?{_LIST}"
+)
+_HELD_BY = frozenset({"held", "hosted", "organised", "organized", "convened", "conducted"})
 _HEADED_BY = frozenset({"chaired", "headed", "led", "represented"})
 # "the Harbour Board, in partnership with the".
 _JOINED = re.compile(
@@ -153,6 +159,10 @@ def _is_headed(elements: Elements, match: re.Match[str]) -> bool:
     return elements.words(*match.span("word"))[0] in _HEADED_BY
 
 
+def _is_held(elements: Elements, match: re.Match[str]) -> bool:
+    return elements.words(*match.span("word"))[0] in _HELD_BY
+
+
 def _is_joined(elements: Elements, match: re.Match[str]) -> bool:
     return elements.words(*match.span("word"))[0] in _JOINED_BY
 
@@ -165,7 +175,7 @@ def _listed(elements: Elements, bodies: Bodies) -> Iterator[Body]:
     """The bodies of lists that by their place or a word beside them say who was there."""
     for pattern, says in (
         (_ALONE, None), (_FIRST, None), (_SENT_BY, _is_sent), (_HEADED, _is_headed),
-        (_JOINED, _is_joined), (_HEADING, _is_heading),
+        (_HELD, _is_held), (_JOINED, _is_joined), (_HEADING, _is_heading),
     ):  # fmt: skip
         for match in pattern.finditer(elements.kinds):
             if says is None or says(elements, match):

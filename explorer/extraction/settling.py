@@ -17,6 +17,9 @@ _INTERNATIONAL = re.compile(
     rf"(?![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.MODIFIER}])"
 )
 _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
+# "Limited Liability Companies", "Cooperative Banking Units": what says of which sort it is.
+_HEAD_BEFORE_WORD = re.compile(rf"{kinds.HEAD}(?=[{kinds.WORD_LIKE}])")
+_HEADS_AND_WORDS = frozenset({"limited", "cooperative"})
 _AFTER_LINK = re.compile(
     rf"(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}])[{kinds.TITLE}{kinds.HONORIFIC}]"
     rf"|(?:(?<=[{kinds.WORD_LIKE}],)|(?<={kinds.KNOWN})){kinds.TITLE}(?=,?{kinds.AND}[{kinds.WORD_LIKE}])"
@@ -72,6 +75,7 @@ def settle_kinds(elements: Elements) -> Elements:
     """The elements with the kinds that their neighbours speak for."""
     elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
     elements = compose(elements, _INTERNATIONAL, _as_head)
+    elements = compose(elements, _HEAD_BEFORE_WORD, _as_sort)
     elements = compose(elements, _AFTER_LINK, _as_matter)
     elements = compose(elements, _HONORIFIC_OF, _as_title)
     elements = compose(elements, _MODIFIER_BEFORE_NAME, _as_honorific)
@@ -100,6 +104,12 @@ def _as_head(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(*match.span()) != ["international"]:
         return None
     return (*match.span(), kinds.ORDINARY_HEAD)
+
+
+def _as_sort(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(*match.span())[0] not in _HEADS_AND_WORDS:
+        return None
+    return (*match.span(), kinds.VOCABULARY)
 
 
 def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:
