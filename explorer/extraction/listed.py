@@ -17,7 +17,7 @@ _BETWEEN_BODIES = re.compile(
 _AT_THE_EDGE = re.compile(
     rf"(?<=[{kinds.LOWER}{kinds.SAYING},:{kinds.THE}])(?P<first>{kinds.CAPITALS})"
     rf"(?=,{kinds.THE}?{kinds.ORGANIZATION})"
-    rf"|(?<={kinds.ORGANIZATION}),{kinds.THE}?{kinds.ORGANIZATION},?&"
+    rf"|(?<=[{kinds.ORGANIZATION})]),{kinds.THE}?{kinds.ORGANIZATION}(?:\({kinds.ORGANIZATION}\)|\({kinds.CAPITALS}\))?,?&"
     rf"(?P<last>[{kinds.UNKNOWN}{kinds.CAPITALS}])(?=[.;{kinds.END}])"
 )
 # "companies such as", "the following ministries:", "universities, including the".

@@ -12,7 +12,7 @@ _ANY = _WORD + _NAME + kinds.PLACE_LIKE + kinds.CAPITALS + kinds.KNOWN + kinds.I
 _MATTER_BEFORE_COUNTRY = re.compile(rf"[{_WORD}]{{2,5}}(?={kinds.COUNTRY}[{_ANY}&]*{kinds.HEAD})")
 # "Ann Brennick and | National Harbour Committee".
 _PERSON_BEFORE = re.compile(
-    rf"[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}][{_NAME}]{{1,3}}{kinds.AND}(?=[{_WORD}{kinds.PLACE_LIKE}])"
+    rf"[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}][{_NAME}{kinds.INITIAL}]{{1,3}}{kinds.AND}(?=[{_WORD}{kinds.PLACE_LIKE}])"
 )
 # "Information and National" before "Orientation".
 _MATTER_AFTER_AND = re.compile(rf"{kinds.AND}[{kinds.MODIFIER}{kinds.VOCABULARY}]?\Z")

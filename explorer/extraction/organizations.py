@@ -4,12 +4,14 @@ import re
 from functools import cache
 
 from explorer.extraction import kinds
+from explorer.extraction.beside_words import propose_beside_words
 from explorer.extraction.elements import Elements, Found, compose
 from explorer.extraction.explained_names import propose_explained
 from explorer.extraction.leading_heads import end_of_leading_name, ends_with_leading_head
 from explorer.extraction.lexicon import entries
 from explorer.extraction.listed import propose_listed
 from explorer.extraction.lookup import fold, singular
+from explorer.extraction.lower_bodies import propose_lower_bodies, propose_units
 from explorer.extraction.name_bounds import without_lead, without_rest
 
 _WORD = kinds.WORD_LIKE + kinds.MODIFIER
@@ -27,7 +29,7 @@ _WORDS = rf"(?:{_OWNER}|[{_ANY}])"
 _BEFORE = (
     rf"(?:(?:[{_PLACE}{kinds.KNOWN}]{kinds.DASH})?(?:[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
     rf"|(?:[{_WORD}]{{1,3}}&)?{_WORDS}{{0,5}}{kinds.TITLES}['q]?(?={kinds.HEAD})"
-    rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|{_WORDS}{{1,7}}(?:(?<![{_PLACE}])&[{_WORD}]{{1,3}})?"
+    rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|{_WORDS}{{1,7}}(?:(?<![{_PLACE}])&(?:[{_WORD}]{kinds.ADJECTIVE})?[{_WORD}]{{1,3}})?"
     rf"|{_PAIR}))"
 )
 _HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}&]){kinds.ORDINARY_HEAD})"
@@ -69,12 +71,12 @@ _TAIL = (
 )
 _PARENT = (
     rf"od?(?:{_WORDS}{{0,6}}{kinds.HEAD}(?:[{_WORD}{_NAME}]{{0,2}}{kinds.HEAD}"
-    rf"|{kinds.ORDINARY_HEAD})?{_TAIL}?"
+    rf"|{kinds.ORDINARY_HEAD})?{_TAIL}?(?:od?{kinds.KNOWN})?"
     rf"|{kinds.KNOWN}{kinds.ORDINARY_HEAD}?)"
 )
 _WHOLE = (
     rf"{_CORE}(?:{_PARENT}|{_TAIL}(?:{_PARENT})?)?"
-    rf"(?:od?{kinds.COUNTRY}|o[{kinds.PLACE}{kinds.UNKNOWN}](?![{_ANY}{kinds.HEAD}]))?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
+    rf"(?:od?{kinds.COUNTRY}|o[{kinds.PLACE}{kinds.UNKNOWN}{kinds.SITE}](?![{_ANY}{kinds.HEAD}]))?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
 )
 ORGANIZATION = re.compile(rf"{kinds.CAPITAL}(?:{_WHOLE}|{kinds.KNOWN})")
 # "Chair of Global Water Partners": an ordinary word that only an officer's title makes a body.
@@ -90,13 +92,6 @@ _LEADERS = frozenset(
 IN_COUNTRY = re.compile(
     rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
     rf"|{kinds.ORGANIZATION}(?P<link>[{kinds.TO}{kinds.IN}]){kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}]"
-)
-# "the Iraqi government", "the Japanese foreign ministry", "the ministry of health".
-LOWER_ORGANIZATION = re.compile(
-    rf"{kinds.ORGANIZATION}{kinds.PLACE}{kinds.LOWER_HEAD}|"
-    rf"[{_PLACE}](?:{kinds.LOWER}|{kinds.LOWER_MODIFIER})?{kinds.LOWER_HEAD}(?:od?{kinds.COUNTRY})?"
-    rf"|{kinds.LOWER_HEAD}od?(?:{kinds.COUNTRY}"
-    rf"|{kinds.LOWER_MODIFIER}(?:&{kinds.LOWER_MODIFIER})?(?:od?{kinds.COUNTRY})?)"
 )
 # "Harbour Foods (Kenya) Ltd", "Northwind Development, Inc."
 COMPANY = re.compile(
@@ -125,13 +120,6 @@ _STATE_BODIES = ("ministry", "department")
 _LEVELS = frozenset({"state", "federal", "union", "royal"})
 _LOWER_LEVELS = frozenset({"provincial", "municipal", "district", "city", "county", "communal"})
 _OF_A_LEVEL = frozenset({"committee", "council", "congress", "conference"})
-# "the general office of the State Council".
-UNIT_OF = re.compile(
-    rf"(?<={kinds.THE})(?P<unit>[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}&]{{0,4}}"
-    rf"{kinds.LOWER_HEAD})od?{kinds.ORGANIZATION}"
-)
-# A body's own unit: "the Corps’ rural development department".
-UNIT = re.compile(rf"(?<=O['q])[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kinds.LOWER_HEAD}")
 
 
 @cache
@@ -139,11 +127,6 @@ def _heads() -> dict[str, str]:
     return {fold(words): cells[1] for words, cells in entries("organization_heads")}
 
 
-_LOWER_BODIES = frozenset(
-    {"government", "ministry", "embassy", "parliament", "high commission", "consulate", "army",
-     "navy", "air force", "foreign ministry", "police", "senate", "cabinet", "consulate general",
-     "akimat", "maslikhat"}
-)  # fmt: skip
 # Chambers that are meant by one word after an article.
 _CHAMBERS = frozenset({"senate", "parliament", "knesset", "duma", "bundestag", "bundesrat", "rada"})
 _WHOLES = frozenset({"united nations", "un", "u.n.", "african union", "european union", "asean"})
@@ -156,14 +139,6 @@ _OF_MATTERS = frozenset(
 )
 _NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
-_UNITS = frozenset(
-    {"office", "department", "division", "bureau", "section", "directorate", "committee"}
-)
-# Words before a unit that do not say what it is for.
-_NO_MATTER = frozenset(
-    {"first", "second", "third", "new", "own", "main", "other", "head", "local",
-     "entire", "whole", "same", "relevant", "various"}
-)  # fmt: skip
 
 
 def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
@@ -220,10 +195,8 @@ def _is_administration(elements: Elements, start: int, end: int) -> bool:
 
 
 def _is_sort(elements: Elements, start: int, end: int) -> bool:
-    """Whether it is a sort of bodies or matters: "African Parliaments", "Cooperative Banking"."""
+    """Whether it is a sort of bodies and none of them: "African Parliaments"."""
     word = elements.words(end - 1, end)[0]
-    if word == "cooperative" and elements.kinds[end] in kinds.WORD_LIKE:
-        return True
     plural = word.endswith("s") and word not in _heads() and singular(word) in _heads()
     return plural and _NOT_PROPER.issuperset(elements.kinds[start : end - 1])
 
@@ -260,15 +233,6 @@ def _stands_alone(elements: Elements, place: int) -> bool:
     word = elements.words(place, place + 1)[0]
     kind = _heads().get(word)
     return " " in word and kind not in (None, "unit", "company", "media")
-
-
-def _accept_lower(elements: Elements, match: re.Match[str]) -> Found | None:
-    start, end = match.span()
-    words = elements.words(start, end)
-    of_a_body = elements.kinds[start] == kinds.ORGANIZATION and words[-1] == "office"
-    if not of_a_body and not any(word in _LOWER_BODIES for word in words):
-        return None
-    return start, end, kinds.ORGANIZATION
 
 
 @cache
@@ -330,19 +294,6 @@ def _accept_led(elements: Elements, match: re.Match[str]) -> Found | None:
     return (*match.span("name"), kinds.ORGANIZATION)
 
 
-def _accept_unit(elements: Elements, match: re.Match[str]) -> Found | None:
-    if match.end() - match.start() == 1 or elements.words(*match.span())[0] in _NO_MATTER:
-        return None
-    return match.start(), match.end(), kinds.ORGANIZATION
-
-
-def _accept_unit_of(elements: Elements, match: re.Match[str]) -> Found | None:
-    first, *matter = " ".join(elements.words(*match.span("unit"))).split()
-    if first in _NO_MATTER or first.endswith(("ed", "ly")) or _UNITS.isdisjoint(matter[-1:]):
-        return None
-    return match.start(), match.end(), kinds.ORGANIZATION
-
-
 def propose_organizations(elements: Elements) -> Elements:
     """Make an element of each name of an organization."""
     elements = compose(elements, OF_A_WHOLE, _accept_of_a_whole)
@@ -352,9 +303,9 @@ def propose_organizations(elements: Elements) -> Elements:
     elements = compose(elements, OF_A_LEVEL, _accept_of_a_level)
     elements = compose(elements, COMPANY, _accept_company)
     elements = compose(elements, UNDER, _accept_under)
-    elements = compose(elements, LOWER_ORGANIZATION, _accept_lower)
+    elements = propose_lower_bodies(elements)
     elements = compose(elements, IN_COUNTRY, _accept_in_country)
     elements = propose_explained(elements)
+    elements = propose_beside_words(elements)
     elements = propose_listed(elements)
-    elements = compose(elements, UNIT_OF, _accept_unit_of)
-    return compose(elements, UNIT, _accept_unit)
+    return propose_units(elements)

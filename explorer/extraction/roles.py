@@ -20,6 +20,7 @@ _WITH = re.compile(
     rf"(?P<word>[^\n{kinds.ORGANIZATION}{kinds.PERSON},;.])"
     rf"(?=(?P<link>[{kinds.OF}{kinds.IN}{kinds.BY}{kinds.LOWER}]?)"
     rf"(?:{kinds.ADJECTIVE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{2,3}}"
+    rf"|{kinds.LOWER}{{2,5}}(?={kinds.THE}?{kinds.ORGANIZATION},)"
     rf"|[{kinds.LOWER}{kinds.LOWER_HEAD}]{{1,3}}{kinds.OF}"
     rf"|(?:{kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}](?:,|,?{kinds.AND})){{1,12}})?"
     rf"{kinds.THE}?(?P<body>{kinds.ORGANIZATION}))"
@@ -34,6 +35,12 @@ _SENT_BY = re.compile(
 )
 # "the Harbour Committee, chaired by".
 _HEADED = re.compile(rf"(?P<list>{_BODY}),?(?P<word>{kinds.LOWER}){kinds.BY}")
+# "held in Nairobi by the Harbour Board".
+_HELD = re.compile(
+    rf"(?P<word>{kinds.LOWER}){kinds.IN}{kinds.THE}?[{kinds.PLACE_LIKE}{kinds.NAME_LIKE}]{{1,3}}"
+    rf"{kinds.BY}{kinds.THE}?{_LIST}"
+)
+_HELD_BY = frozenset({"held", "hosted", "organised", "organized", "convened", "conducted"})
 _HEADED_BY = frozenset({"chaired", "headed", "led", "represented"})
 # "the Harbour Board, in partnership with the".
 _JOINED = re.compile(
@@ -46,7 +53,7 @@ _HEADING = re.compile(rf"(?P<word>[^\n]):(?P<list>[^\n{kinds.PERSON}]*)")
 _LINKS = {
     "people": frozenset({"of", "from"}),
     "partner": frozenset({"with", "of", "from", "by"}),
-    "sitting": frozenset({"of"}),
+    "sitting": frozenset({"of", "with"}),
     "dealing": frozenset({"with"}),
     "beside": frozenset({"", "with"}),
     "heading": frozenset[str](),
@@ -158,6 +165,10 @@ def _is_headed(elements: Elements, match: re.Match[str]) -> bool:
     return elements.words(*match.span("word"))[0] in _HEADED_BY
 
 
+def _is_held(elements: Elements, match: re.Match[str]) -> bool:
+    return elements.words(*match.span("word"))[0] in _HELD_BY
+
+
 def _is_joined(elements: Elements, match: re.Match[str]) -> bool:
     return elements.words(*match.span("word"))[0] in _JOINED_BY
 
@@ -170,7 +181,7 @@ def _listed(elements: Elements, bodies: Bodies) -> Iterator[Body]:
     """The bodies of lists that by their place or a word beside them say who was there."""
     for pattern, says in (
         (_ALONE, None), (_FIRST, None), (_SENT_BY, _is_sent), (_HEADED, _is_headed),
-        (_JOINED, _is_joined), (_HEADING, _is_heading),
+        (_HELD, _is_held), (_JOINED, _is_joined), (_HEADING, _is_heading),
     ):  # fmt: skip
         for match in pattern.finditer(elements.kinds):
             if says is None or says(elements, match):

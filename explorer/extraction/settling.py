@@ -34,6 +34,9 @@ _FORMS_OF_STATE = frozenset(
     {"republic", "kingdom", "state", "sultanate", "emirate", "principality", "federation"}
 )
 _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
+# "Limited Liability Companies", "Cooperative Banking Units": what says of which sort it is.
+_HEAD_BEFORE_WORD = re.compile(rf"{kinds.HEAD}(?=[{kinds.WORD_LIKE}])")
+_HEADS_AND_WORDS = frozenset({"limited", "cooperative"})
 _AFTER_LINK = re.compile(
     rf"(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}])[{kinds.TITLE}{kinds.HONORIFIC}]"
     rf"|(?:(?<=[{kinds.WORD_LIKE}],)|(?<={kinds.KNOWN})){kinds.TITLE}(?=,?{kinds.AND}[{kinds.WORD_LIKE}])"
@@ -101,6 +104,7 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(elements, _INTERNATIONAL, _as_head)
     elements = compose(elements, _STATE, _as_country)
     elements = compose(elements, _SAINT, _as_saint)
+    elements = compose(elements, _HEAD_BEFORE_WORD, _as_sort)
     elements = compose(elements, _AFTER_LINK, _as_matter)
     elements = compose(elements, _HONORIFIC_OF, _as_title)
     elements = compose(elements, _MODIFIER_BEFORE_NAME, _as_honorific)
@@ -142,6 +146,12 @@ def _as_country(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(match.start(), match.start() + 1)[0] not in _FORMS_OF_STATE:
         return None
     return (*match.span(), kinds.COUNTRY)
+
+
+def _as_sort(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(*match.span())[0] not in _HEADS_AND_WORDS:
+        return None
+    return (*match.span(), kinds.VOCABULARY)
 
 
 def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -227,6 +227,26 @@ NAMES = (
 
 BOUNDARIES = (
     pair(
+        "companies with a form of liability",
+        "The Association of Limited Liability Companies and Shipping of Greece met.",
+        "Association of Limited Liability Companies and Shipping of Greece",
+    ),
+    pair(
+        "a country between the matters",
+        "Officials of the Nairobi Foreign and Overseas Chinese Affairs Bureau attended.",
+        "Nairobi Foreign and Overseas Chinese Affairs Bureau",
+    ),
+    pair(
+        "the continent at the end",
+        "They opened the Center for the Digital Transformation of Africa.",
+        "Center for the Digital Transformation of Africa",
+    ),
+    pair(
+        "the office of a committee of a body",
+        "Officials of the Office of the Municipal Committee of the CPPCC attended.",
+        "Office of the Municipal Committee of the CPPCC",
+    ),
+    pair(
         'the ordinal of a formation',
         'The drill of the 2nd Marine Division and the 51st Engineering Brigade ended.',
         '2nd Marine Division',
@@ -368,6 +388,9 @@ MANY_COUNTRIES = (
 )  # fmt: skip
 
 SORTS = (
+    pair("what it is called a company", "The French company Brennick Marine agreed.",
+         "Brennick Marine"),
+    pair("a think tank", "Experts of the think tank Brennick agreed.", "Brennick"),
     pair("company", "Brennick Shipping Ltd won the contract.", "Brennick Shipping Ltd"),
     pair("company of partners", "Lindqvist & Okafor LLP drew up the contract.",
          "Lindqvist & Okafor LLP"),
@@ -403,6 +426,15 @@ SORTS = (
 )  # fmt: skip
 
 LISTS = (
+    pair(
+        "an unknown abbreviation behind names with theirs",
+        "They met the Ports Federation (PF), the Fishers Council (FC) and BKR.",
+        "Ports Federation = PF",
+        "Fishers Council = FC",
+        "BKR",
+    ),
+    pair("an unknown abbreviation that sent a delegation", "A delegation of BKR came.", "BKR"),
+    pair("an unknown abbreviation that hosted", "BKR hosted a seminar.", "BKR"),
     pair(
         "an unknown name with its abbreviation among bodies",
         "It was signed by the Harbour Board (HB), Samudra Vikas Nigam (SVN) and Noor Bank.",
@@ -684,6 +716,8 @@ NONE = (
         "a street named for a union",
         "It stands at 42 Harbour Union Street.",
     ),
+    pair("a person of the name of Yuan", "During the visit Mr Xie Yuan spoke."),
+    pair("a ship after on board", "They slept on board HMAS Brennick."),
     pair("sorts of bodies", "African Parliaments and Regional Commissions were thanked."),
     pair("what is cooperative", "The Modern Cooperative Banking Units were praised."),
     pair("a framework with its abbreviation", "The Coastal Development Framework (CDF) was read."),

@@ -4,6 +4,29 @@ from tests.extraction.reading_of import Misses, Pair, each, pair, reading_of, ro
 
 TAKING_PART = (
     pair(
+        "held in a place by a body",
+        "The seminar was held in Nairobi by the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "meetings with",
+        "The guests had meetings with the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "representatives of the bodies of a list that a few words introduce",
+        "It brought together representatives from prominent institutions such as the Harbour "
+        "Board, Noor Bank and the Fisheries Council.",
+        "Harbour Board | participant",
+        "Noor Bank | participant",
+        "Fisheries Council | participant",
+    ),
+    pair(
+        "discussions with",
+        "He held discussions with the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
         "several that hold a meeting take part, in the order of the text",
         "The Ministry of Ports, the Harbour Board and the Seafarers’ Union held a video "
         "conference on Monday.",
