@@ -3,17 +3,52 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import listed_by_cell
-from explorer.extraction.lookup import fold
+from explorer.extraction.lookup import fold, singular
 from explorer.model import Article, Event, Span, StatedDate
 
 _LEAD_SENTENCES = 4
 _EVENT = re.compile(f"[{kinds.LOWER_EVENT}{kinds.EVENT}]")
 # Forms that say little: a more telling one in the lead is preferred.
 _GENERAL = frozenset({"meeting", "event", "visit", "discussion", "talks", "session", "programme"})
+# Of these any more telling form in the lead may be meant.
+_ANYTHING = frozenset({"event", "programme"})
+_MEETINGS = ("meeting", "talks", "discussion", "session")
+# "After hearing the reports", "meeting the envoy": what is done and not what is held.
+_AFTER_A_VERB = frozenset(kinds.THE + kinds.AN + kinds.HONORIFIC + kinds.TITLE)
+_WITH = frozenset({"with", "between"})
+_VENUES = frozenset({"hall", "room", "rooms", "centre", "center", "venue"})
+_LOOK_BACK = 60  # code points before an event that say whether it is another than the one told of
+_ANOTHER = re.compile(
+    r"\b(?:upcoming|forthcoming|scheduled|ahead of|following|after|before|prior to|since"
+    r"|outcomes? of|results? of|prepar(?:e|ed|es|ing|ations?) for"
+    r"|discuss(?:ed|es|ing)?)\b[^,;.]*\Z",
+    re.I,
+)
+
+_SAID = re.compile(
+    r"\b(?:said|says|stated|added|noted|reported|told(?: [\w.’'-]+){1,3})"
+    r"(?: in a statement)?,?(?: on)? \Z"
+)
+
+
+class _Named(NamedTuple):
+    """An event that the text names.
+
+    Attributes:
+        form: What it was.
+        span: The words that name it.
+        told: Whether the text may tell of it: it is neither one of several nor one before or
+            after the one told of.
+    """
+
+    form: str
+    span: Span
+    told: bool
 
 
 @cache
@@ -23,27 +58,58 @@ def _forms() -> dict[str, str]:
 
 
 def find_event(elements: Elements, article: Article, dates: Sequence[StatedDate]) -> Event | None:
-    """The event that the lead of the article tells of, else the first one named anywhere."""
+    """The event that headline and lead tell of, else the first one named anywhere."""
+    title = None if article.title is None or article.title_derived else article.title
     lead = [
-        sentence
-        for sentence in article.sentences
-        if article.title is None or article.title_derived or sentence.start >= article.title.end
+        sentence for sentence in article.sentences if title is None or sentence.start >= title.end
     ][:_LEAD_SENTENCES]
-    named = list(_named(elements))
-    if not named:
+    named = list(_named(elements, article.text))
+    leading = [event for event in named if any(_inside(event.span, each) for each in lead)]
+    in_lead = [event for event in leading if event.told]
+    headline = [event for event in named if title and event.told and _inside(event.span, title)]
+    anywhere = [event for event in named if event.told]
+    event = _of_headline(headline, in_lead) or next(
+        iter([*_telling(in_lead), *in_lead, *leading, *anywhere]), None
+    )
+    return event and Event(event.form, event.span, _day(event.span, article, lead, dates))
+
+
+def _telling(events: Sequence[_Named]) -> list[_Named]:
+    return [event for event in events if event.form not in _GENERAL]
+
+
+def _of_headline(headline: Sequence[_Named], lead: Sequence[_Named]) -> _Named | None:
+    """The event of the headline, where the lead names it or says more of it: as named there."""
+    if not headline:
         return None
-    in_lead = [event for event in named if any(_inside(event[1], sentence) for sentence in lead)]
-    telling = [event for event in in_lead if event[0] not in _GENERAL]
-    form, span = (telling or in_lead or named)[0]
-    return Event(form, span, _day(span, article, lead, dates))
+    event = next(iter([*_telling(headline), *headline]))
+    if event.form in _ANYTHING:
+        return next(iter(_telling(lead)), None)
+    kinds_of_it = _MEETINGS if event.form in _MEETINGS else event.form
+    same = [named for named in lead if named.form.endswith(kinds_of_it)]
+    return next(iter([*_telling(same), *same, event]))
 
 
-def _named(elements: Elements) -> Iterator[tuple[str, Span]]:
+def _named(elements: Elements, text: str) -> Iterator[_Named]:
     forms = _forms()
     for match in _EVENT.finditer(elements.kinds):
-        form = forms.get(" ".join(elements.words(*match.span())))
-        if form is not None:
-            yield form, elements.span(*match.span())
+        words = " ".join(elements.words(*match.span()))
+        form = forms.get(words) or forms.get(singular(words))
+        if form is not None and not _is_no_event(elements, match.end(), words):
+            span = elements.span(*match.span())
+            before = text[max(0, span.start - _LOOK_BACK) : span.start]
+            yield _Named(form, span, words in forms and not _ANOTHER.search(before))
+
+
+def _is_no_event(elements: Elements, end: int, words: str) -> bool:
+    """Whether the words are a verb ("hearing the reports") or name a place ("meeting hall").
+
+    A "call" is an event only with someone: not in "a call for peace".
+    """
+    if words.endswith("ing") and elements.kinds[end] in _AFTER_A_VERB:
+        return True
+    following = elements.words(end, end + 1)[0]
+    return following in _VENUES or (singular(words) == "call" and following not in _WITH)
 
 
 def _inside(span: Span, whole: Span) -> bool:
@@ -53,11 +119,16 @@ def _inside(span: Span, whole: Span) -> bool:
 def _day(
     span: Span, article: Article, lead: Sequence[Span], dates: Sequence[StatedDate]
 ) -> StatedDate | None:
-    """The day stated in the sentence of the event, else the first day stated in the lead."""
+    """The day stated in the sentence of the event, else the first day stated in the lead.
+
+    The day on which something was only said ("told reporters on Monday") is not the event's.
+    """
     own = [sentence for sentence in article.sentences if _inside(span, sentence)]
     header = article.published.span if article.published else None
     for sentences in (own, lead):
         for stated in dates:
             if stated.span != header and any(_inside(stated.span, within) for within in sentences):
-                return stated
+                before = article.text[max(0, stated.span.start - _LOOK_BACK) : stated.span.start]
+                if not _SAID.search(before):
+                    return stated
     return None

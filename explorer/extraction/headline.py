@@ -16,6 +16,7 @@ _LONGEST_DERIVED = 200
 _LEADING_PARAGRAPHS = 12
 _STAMP_REST = 32  # code points beside the day in a stamp
 _STAMP_WORDS = 2  # before the day
+_STAMP_DAYS = 2  # of publication and of the last update
 _KICKER_WORDS = 4  # a line above a headline has no more words than this, and a headline
 _HEADLINE_WORDS = 6  # more than this
 
@@ -92,10 +93,12 @@ def _is_label(text: str, span: Span) -> bool:
     if _BYLINE.fullmatch(bare) or _BREADCRUMBS.search(bare):
         return True
     days = find_written_days(text, span.start, span.end)
-    if len(days) != 1 or len(words) - (days[0].end - days[0].start) > _STAMP_REST:
+    stated = sum(day.end - day.start for day in days)
+    if not 0 < len(days) <= _STAMP_DAYS or len(words) - stated > _STAMP_REST:
         return False
     before = text[span.start : days[0].start].strip()
-    return len(before.split()) <= _STAMP_WORDS or before.endswith((",", "|", "•"))
+    short = len(before.split()) <= _STAMP_WORDS or before.endswith((",", "|", "•"))
+    return short or _BYLINE.fullmatch(before.removesuffix(" on")) is not None
 
 
 def _is_headline(text: str, span: Span) -> bool:

@@ -79,9 +79,10 @@ _AFTER_TITLE = re.compile(
     rf"{kinds.POST}(?:[{kinds.OF}{kinds.IN}{kinds.TO}]{kinds.THE}?[{kinds.ORGANIZATION}{kinds.COUNTRY}{kinds.PLACE}]){{0,2}},\Z"
 )
 _LONGEST_BYLINE = 5
-# "Nadia Okoro - 14 July 2023 10:15"
-_BEFORE_DAY = re.compile(
-    rf"[{kinds.DASH},.](?:{kinds.NUMBER}{kinds.DAY}|{kinds.DAY}[,{kinds.NUMBER}{kinds.DAY}]*{kinds.NUMBER}){kinds.NUMBER}*[^{kinds.LOWER}{kinds.SAYING}]{{0,4}}{kinds.END}"
+# The day and the time after the name in "Nadia Okoro - 14 July 2023 10:15".
+_DAY_LINE = re.compile(
+    rf"[{kinds.DASH},.{kinds.FOR}]?(?={kinds.NUMBER}?{kinds.DAY},?{kinds.NUMBER})"
+    rf"[{kinds.NUMBER}{kinds.DAY}{kinds.DASH},][^{kinds.LOWER}{kinds.SAYING}{kinds.END}]{{1,9}}{kinds.END}"
 )
 _END_OF_LINE = frozenset("\n,/." + kinds.DASH)
 _LARGER_NAME = frozenset(kinds.HEAD + kinds.ORDINARY_HEAD + kinds.OTHER + kinds.EVENT + kinds.SITE)
@@ -103,15 +104,14 @@ _ENDINGS_OF_VERBS = ("s", "ed", "ing")
 def _is_byline(elements: Elements, start: int, end: int) -> bool:
     """Whether a line holds a name and before it no more than "By" or "Reporter:"."""
     kind = elements.kinds
-    if kind[end] not in _END_OF_LINE:
+    dated = _DAY_LINE.match(kind, end) is not None
+    if kind[end] not in _END_OF_LINE and not dated:
         return False
     first = kind.rfind(kinds.END, max(0, start - _LONGEST_BYLINE), start) + 1
     if first == 0 and start > _LONGEST_BYLINE:
         return False
-    if first == start:
-        return _BEFORE_DAY.match(kind, end) is not None
-    before = " ".join(elements.words(first, start)).strip(" :(-–—")
-    return before in folded_entries("bylines")
+    before = " ".join(elements.words(first, start)).strip(" :(-–—") if first < start else ""
+    return before in folded_entries("bylines") or (dated and not before)
 
 
 def _is_family_name(elements: Elements, place: int) -> bool:

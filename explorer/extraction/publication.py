@@ -43,6 +43,8 @@ _GOVERNED = re.compile(
     r"\b(?:on|of|from|until|till|since|by|to|in|between|and|the|dated|for|before|after|born|died)\s\Z",
     re.I,
 )
+# … but not below "Done in Accra on", in a by-line, and where no more than the day stands there.
+_ISSUED = re.compile(r"(?:Done|Issued|Given|Signed|Adopted) (?:at|in|on)\b|By\b|On(?: \S+){3}\Z")
 _PLACE_WORD = re.compile(r"[^\W\d_]\S*|[-–—|/,(\[]+\S*")
 _PLACE_LINKS = frozenset(["of", "de", "del", "da", "do", "la", "and"])
 _NO_PLACE = re.compile(
@@ -55,6 +57,7 @@ _DATELINE_END = re.compile(
 )
 _SENTENCE_FOLLOWS = re.compile(r"[\"')]?\s+[\"“‘']?[A-Z]")
 _BARE_END = re.compile(r"\)?[.]?(?=\s+[“\"]?[A-Z])")
+_IN_FIGURES = re.compile(r"\b(?P<one>\d{1,2})[/-](?P<other>\d{1,2})[/-](?P<year>20\d\d)\b")
 _YEAR = re.compile(r"(?<![\w/.-])20\d\d(?![\w.]|[,-]\d)")
 
 
@@ -175,13 +178,17 @@ def _stamps(text: str, spans: Sequence[Span], most_words: int, basis: str) -> li
         words = span.of(text)
         if len(words) > _BODY or len(words.split(None, most_words)) > most_words:
             continue
-        days = find_written_days(text, span.start, span.end)
+        days = [
+            day
+            for day in find_written_days(text, span.start, span.end)
+            if not _UPDATED.search(text[span.start : day.start])
+        ]
         if len(days) != 1 or (words[-1:] in _STOPS and days[0].end < span.end - 1):
             continue
         before = text[span.start : days[0].start]
         governed = _GOVERNED.search(before) and not FIELD.match(words)
         stated = _stated(days[0], days[0].start, basis)
-        if stated and not governed and not _UPDATED.search(before):
+        if stated and (not governed or _ISSUED.match(words)):
             stamps.append(stated)
     return stamps
 
@@ -208,13 +215,21 @@ def _dateline_without_year(
     if dateline is None or dateline.day.year is not None:
         return None
     header = [span for span in paragraphs if span.end <= dateline.span.start]
-    years = {
-        int(year) for span in [headline, *header] if span for year in _YEAR.findall(span.of(text))
-    }
+    above = [span.of(text) for span in [headline, *header] if span]
+    years = {int(year) for words in above for year in _YEAR.findall(words)}
+    years |= {year for words in above for year in _years_in_figures(words, dateline.day)}
     if len(years) != 1:
         return None
     day = dateline.day._replace(year=years.pop())
     return _stated(day, day.start, "dateline, with the year from the header")
+
+
+def _years_in_figures(words: str, day: WrittenDays) -> Iterator[int]:
+    """The years of such stamps as "10/9/2024" that may be the same day as the dateline's."""
+    same = {day.month, day.days[0]}
+    for match in _IN_FIGURES.finditer(words):
+        if {int(match["one"]), int(match["other"])} == same:
+            yield int(match["year"])
 
 
 def _loose_day(text: str, header: Sequence[Span]) -> StatedDate | None:

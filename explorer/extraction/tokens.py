@@ -6,8 +6,9 @@ from typing import NamedTuple
 from explorer.model import Span
 
 # A word keeps inner hyphens, apostrophes and dots ("Director-General", "O’Brien", "U.S."), but
-# not a possessive ending: that is a token of its own.
+# not a possessive ending or "-led": those are tokens of their own.
 _LETTER = r"[^\W\d_]"
+_HYPHEN = r"[-‐‑](?!(?<!co-)led\b)(?:[ \t]*\n[ \t]*)?"
 _TOKEN = re.compile(
     rf"""
   ( [A-Za-z]\w*+(?![-‐‑.'’‘ʼ&])                        # most words, read the fastest way
@@ -15,7 +16,7 @@ _TOKEN = re.compile(
   | {_LETTER}[\w-]*\.(?:com|org|net|gov|edu|int|io)\b      # Booking.com
   | (?!(?:Mr|Mrs|Ms|Dr|Prof|Hon|Amb|Gen|Engr)\.)        # but not "Prof.Tan"
     [A-Z]{_LETTER}{{0,3}}(?:\.[A-Z]{_LETTER}{{0,3}})+\.?(?!{_LETTER})  # Ph.D.  M.Pd.
-  | {_LETTER}\w*(?:[-‐‑](?:[ \t]*\n[ \t]*)?\w+|(?:['’‘ʼ](?!s\b)|&(?=[A-Z])){_LETTER}\w*)*  # words
+  | {_LETTER}\w*(?:{_HYPHEN}\w+|(?:['’‘ʼ](?!s\b)|&(?=[A-Z])){_LETTER}\w*)*  # words
   | \d+(?:[.,:/-]\d+)*\w*                             # numbers, ordinals
   | ['’‘](?:s\b)?                                     # a possessive, or a quotation mark
   | [^\w\s\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]  # signs, but none without a shape

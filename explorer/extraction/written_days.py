@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -39,16 +40,21 @@ GAP = r"\s{1,6}"
 ORDINAL = r"(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH))"
 _MONTH = r"(?P<month>[A-Z][A-Za-z]{2,8})(?![A-Za-z])(?P<stop>[.]?)"
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d)(?!\w|[.,]\d)"
-_DAY = rf"[0-9][0-9]?{ORDINAL}?(?!\w|[.,:/]\d)"
-_LINK = r"(?:\s?[-–—]\s?|,?\s{1,6}(?:and|to|until|till|through|&)\s{1,6}(?:the\s{1,6})?)"
+# "Jan 08,2021" has its year after the comma, "14,000" goes on.
+_DAY = rf"[0-9][0-9]?{ORDINAL}?(?!\w|[.:/]\d|,\d(?!\d{{3}}\b))"
+_LINK = (
+    r"(?:\s?[-–—]\s?|,?\s{1,6}(?:and|to|until|till|through|&)\s{1,6}(?:the\s{1,6})?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s{1,6})?)"
+)
 _DAYS = rf"(?P<days>{_DAY}(?:(?:,\s{{1,6}}{_DAY}){{0,6}}{_LINK}{_DAY})?)"
 
 _FIGURES = re.compile(r"[0-9][0-9]{0,3}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,4}(?!\d|[-./]\d)")
 _DAY_FIRST = re.compile(
-    rf"{_DAYS}(?:{GAP}(?:day{GAP})?of)?(?:,?{GAP}|[-/.]){_MONTH}(?:(?:,?{GAP}|[-/.,]){_YEAR})?"
+    rf"(?<![0-9]){_DAYS}(?:{GAP}(?:day{GAP})?of)?(?:,?{GAP}|[-/.]){_MONTH}(?:(?:,?{GAP}(?:[Dd]e{GAP})?|[-/.,]){_YEAR})?"
 )
 _MONTH_FIRST = re.compile(
-    rf"{_MONTH.replace('A-Z', 'JFMASOND', 1)}\s{{0,6}}(?:the{GAP})?{_DAYS}(?:(?:,?{GAP}|,){_YEAR})?"
+    rf"{_MONTH.replace('A-Z', 'JFMASOND', 1)}(?P<comma>,?)\s{{0,6}}(?:the{GAP})?{_DAYS}"
+    rf"(?:(?:,?{GAP}|,){_YEAR})?"
 )
 _IN_WORDS = re.compile(rf" of{GAP}{_MONTH}(?:,?{GAP}{_YEAR})?")
 _ORDINAL_BEFORE = re.compile(rf"(?P<day>[A-Za-z-]+)(?:{GAP}day)?\Z")
@@ -99,7 +105,8 @@ def _candidates(text: str, start: int, end: int) -> Iterator[WrittenDays]:
                 yield from read(text, match)
     for match in _MONTH_FIRST.finditer(text, start, end):
         before = text[max(0, match.start() - 4) : match.start()]
-        if not before[-1:].isalnum() and (match["year"] or not _IN.search(before)):
+        full = match["year"] is not None
+        if not before[-1:].isalnum() and (full or not (match["comma"] or _IN.search(before))):
             yield from _with_month(text, match)
     for match in _IN_WORDS.finditer(text, start, end):
         begin = max(start, match.start() - _LOOK_BACK)
@@ -111,16 +118,32 @@ def _candidates(text: str, start: int, end: int) -> Iterator[WrittenDays]:
             yield WrittenDays(begin + ordinal.start(), _end(match), days, month, year)
 
 
-def _figures(_text: str, match: re.Match[str]) -> Iterator[WrittenDays]:
+def _figures(text: str, match: re.Match[str]) -> Iterator[WrittenDays]:
     first, month, last = (int(number) for number in _NUMBER.findall(match.group()))
     year, day = (first, last) if first > 31 else (last, first)
     if year == last and match["mark"] != ".":  # only with dots is the order sure
         if month > 12:
             day, month = month, day
         elif day <= 12 and day != month:
-            return
+            month_first = _weekday_decides(text, match.start(), year, day, month)
+            if month_first is None:
+                return
+            day, month = (month, day) if month_first else (day, month)
     if year in _YEARS and is_real(year, month, day):
         yield WrittenDays(match.start(), match.end(), (day,), month, year)
+
+
+def _weekday_decides(text: str, start: int, year: int, first: int, second: int) -> bool | None:
+    """Whether the weekday before "08/10/2012" says that its month is first; ``None``: neither."""
+    before = _WEEKDAY_BEFORE.search(text[max(0, start - _LOOK_BACK) : start])
+    weekday = _ANY_WEEKDAYS.get(before["weekday"]) if before else None
+    if weekday is None or year not in _YEARS:
+        return None
+    fits = [
+        date(year, month, day).weekday() == weekday
+        for day, month in ((second, first), (first, second))
+    ]
+    return fits[0] if fits[0] != fits[1] else None
 
 
 def _with_month(text: str, match: re.Match[str]) -> Iterator[WrittenDays]:

@@ -52,9 +52,47 @@ DAYS = (
     ),
 )
 
+FORMS = (
+    pair(
+        "the event of the headline before what its lead commemorates",
+        "Visit of the Envoy to Brennick\n\nThe envoy opened her visit on 2 May 2024. It marked the "
+        "anniversary celebration of the port.",
+        "held 2024-05-02 visit “2 May 2024”",
+    ),
+    pair(
+        "the event of the headline, as the lead says more of it",
+        "Ministers hold talks\n\nThe ministers had lunch. A bilateral meeting was on 2 May 2024.",
+        "held 2024-05-02 bilateral meeting “2 May 2024”",
+    ),
+    pair(
+        "an event that is still to come is not the one told of",
+        "The envoys met for talks on 2 May 2024 to discuss the upcoming regional summit.",
+        "held 2024-05-02 talks “2 May 2024”",
+    ),
+    pair(
+        "a hearing that is a verb, and a hall for receptions",
+        "After hearing the reports at the reception hall, the board held a seminar on 2 May 2024.",
+        "held 2024-05-02 seminar “2 May 2024”",
+    ),
+    pair(
+        "several meetings, where none is named alone",
+        "The minister granted two audiences on 2 May 2024.",
+        "held 2024-05-02 audience “2 May 2024”",
+    ),
+    pair(
+        "a call",
+        "Readout of Minister Okoro's Call with Minister Bello\n\nThey spoke on 2 May 2024.",
+        "held 2024-05-02 phone call “2 May 2024”",
+    ),
+    pair(
+        "the day on which something was only said",
+        "The envoy will open the seminar soon, the speaker told the press on 2 May 2024.",
+    ),
+)
+
 KNOWN_MISSES: Misses = {}
 
 
-@each(DAYS, KNOWN_MISSES)
+@each((*DAYS, *FORMS), KNOWN_MISSES)
 def test_days(pair: Pair) -> None:
     assert days(reading_of(pair.text)) == list(pair.lines)

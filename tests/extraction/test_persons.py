@@ -232,6 +232,12 @@ BESIDE_OTHER_WORDS = (
         "Abdallah Sultan Al Owais",
     ),
     pair(
+        "a name before -led",
+        "The Amina Bello-led party met the Prime Minister K P Sharma Ole-led government.",
+        "Amina Bello",
+        "K P Sharma Ole",
+    ),
+    pair(
         "an ordinary word as the last name",
         "Senator Orvela Cash met the board. Minister Cash thanked it.",
         "Orvela Cash = Cash",
@@ -581,6 +587,10 @@ LATER_MENTIONS = (
 
 NO_PERSONS = (
     pair(
+        "a country with a point of the compass",
+        "They spoke of the N. Korea issue.",
+    ),
+    pair(
         "a place with a given name after the article",
         "They discussed the growth of the Clark Freeport.",
     ),
@@ -643,6 +653,12 @@ REPORTERS = (
     pair(
         "a by-line with its day",
         "New Bridge Opens\n\nThomas Keller - 18 March 2016 10:43\n\nThe chair, Anna Weiss, spoke.",
+        "Anna Weiss",
+    ),
+    pair(
+        "a by-line with its weekday and day",
+        "New Bridge Opens\n\nThomas Keller Monday, 24 October 2016 - 4:06pm\n\n"
+        "The chair, Anna Weiss, spoke.",
         "Anna Weiss",
     ),
     pair(

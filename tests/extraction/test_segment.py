@@ -206,6 +206,7 @@ def test_a_hard_wrapped_text_keeps_indented_paragraphs_apart() -> None:
         ),
         ("date 2023-07-14 Ports Meeting Ends\n\nThe meeting ended.", "Ports Meeting Ends"),
         ("date 2023-07-14 Close\n\nPorts Meeting Ends\n\nThe meeting ended.", "Ports Meeting Ends"),
+        ("By Ana Cruz on July 14, 2023\n\nPorts Meeting Ends\n\nIt ended.", "Ports Meeting Ends"),
         ("By Ana Cruz\n\nPorts Meeting Ends\n\nThe meeting ended.", "Ports Meeting Ends"),
         (
             "Harbour News\n\nSeven Ports Sign a Pact on Pilots and Tugs\n\nThey signed.",
