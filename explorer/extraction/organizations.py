@@ -40,7 +40,8 @@ _CORE = (
 # What follows "of" or "for": words, joined by commas and "and", but no new body and no person.
 _STOP = (
     rf"(?!(?:{_OWNER}|[{_ANY}{kinds.TITLE}]){{0,4}}[{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
-    rf"(?![{kinds.GIVEN}{kinds.FAMILY}{kinds.UNKNOWN}{kinds.INITIAL}])"
+    rf"(?!(?<=[{kinds.GIVEN_OR_WORD}{kinds.FAMILY_OR_WORD}{kinds.CAPITALS}])"
+    rf"[{kinds.GIVEN}{kinds.FAMILY}{kinds.UNKNOWN}{kinds.INITIAL}])"
 )
 _ITEM = (
     rf"(?:{_OWNER}|{kinds.UNKNOWN}(?=[{_WORD}]))?"

@@ -60,6 +60,8 @@ _OF_A_STATE = "prime minister"
 _SHARED = re.compile(
     rf"[^{kinds.TITLE}{kinds.TITLES}{kinds.OF}]*[{kinds.TITLES}{kinds.LOWER_TITLE}{kinds.LOWER}]"
 )
+# "Ministers of Peru", but not "Chairman of the Board of Directors".
+_SEVERAL = re.compile(rf"[^{kinds.TITLE}]*{kinds.TITLES}")
 _ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
 
 
@@ -207,7 +209,7 @@ def _title(elements: Elements, place: int, body: int | None, area: Span | None) 
     start, end, joined = _without_tenure(units.words[first], units.words[last - 1])
     tenure = joined or tenure
     letters = units.kinds[first:last]
-    shared = _SHARED.fullmatch(letters) and is_plural_title(units.words[last - 1])
+    shared = _SHARED.fullmatch(letters) is not None and is_plural_title(units.words[last - 1])
     if shared:
         end += 1
     organ = _ORGAN.search(letters)
@@ -219,7 +221,7 @@ def _title(elements: Elements, place: int, body: int | None, area: Span | None) 
         body=body,
         area=area,
         tenure=tenure,
-        plural=bool(shared) or kinds.TITLES in letters,
+        plural=shared or _SEVERAL.match(letters) is not None,
         of_a_place=units.words[last - 1] in _OF_PLACES,
         bare=not _MATTER.search(letters) and not units.words[last - 1].endswith(_OF_A_STATE),
     )
