@@ -22,7 +22,7 @@ _PASSED_BEFORE = frozenset(
 _PASSED_AFTER = frozenset(
     kinds.LOWER + kinds.THE + kinds.AN + kinds.HONORIFIC + kinds.LOWER_MODIFIER + kinds.LOWER_TENURE
     + kinds.TENURE + kinds.OF + kinds.IN + kinds.FOR + kinds.AND + kinds.LOWER_HEAD + kinds.NUMBER
-    + kinds.ADJECTIVE + kinds.COUNTRY + kinds.LOWER_TITLE + kinds.BY + ",:"
+    + kinds.ADJECTIVE + kinds.COUNTRY + kinds.POSSESSIVE + kinds.LOWER_TITLE + kinds.BY + ",:"
 )  # fmt: skip
 _LIST = re.compile(
     rf"{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?"

@@ -66,8 +66,9 @@ _OFFICER = (
     rf"(?:&[{_WORD}{kinds.HEAD}]|[of]d?[{_WORD}]{{1,4}}|{kinds.IN}?{kinds.COUNTRY})?"
 )
 _FURTHER_MATTER = rf"[fi][{_WORD}]{{1,3}}(?:&[{_WORD}]{{1,2}})?"
+# "the Committee | for the Taxpayer Advocacy Panel": two bodies.
 _TAIL = (
-    rf"(?:[of][da]?(?:{_OFFICER}|{_TERRITORY}|{_MATTER}(?:{_FURTHER_MATTER})?|{_OWN_NAME})"
+    rf"(?:(?:{kinds.OF}|{kinds.FOR}(?!{kinds.THE}[{_WORD}{_NAME}]{{1,4}}{kinds.HEAD}))[da]?(?:{_OFFICER}|{_TERRITORY}|{_MATTER}(?:{_FURTHER_MATTER})?|{_OWN_NAME})"
     rf"|&[{_WORD}]{{1,2}}(?=of))"
 )
 _PARENT = (

@@ -39,7 +39,9 @@ _LOWER_MATTER = (
     rf"[{kinds.OF}{kinds.FOR}][{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_EVENT}{kinds.LOWER_HEAD}{kinds.AND}]{{1,6}}"
     rf"(?=[,;.)\n{kinds.HONORIFIC}{kinds.SAYING}{kinds.AND}{_NAMED}])"
 )
-_COMPLEMENT = rf"(?:{_LOWER_MATTER}|(?:[of]|ixo)d?{_MATTER}|[oz]d?{_OFFICER}|{_BRACKET})"
+_COMPLEMENT = (
+    rf"(?:{_LOWER_MATTER}|(?:[of]|ixo)d?{_MATTER}|[oz]d?{kinds.ADJECTIVE}?{_OFFICER}|{_BRACKET})"
+)
 _BEFORE = rf"(?:[{_MATTER_WORD}]{{1,5}}(?:&[{_MATTER_WORD}]{{1,3}})?)?"
 TITLE = re.compile(rf"{kinds.CAPITAL}{kinds.TENURE}{{0,2}}{_BEFORE}{_HEAD}{_COMPLEMENT}{{0,3}}")
 LOWER_TITLE = re.compile(
@@ -51,8 +53,9 @@ LOWER_TITLE = re.compile(
 
 # "board members Ana Ruiz and Tom Lee".
 LOWER_TITLES = re.compile(
-    rf"[{kinds.MODIFIER}{kinds.LOWER_MODIFIER}]{{0,2}}(?P<title>[{kinds.LOWER}{kinds.LOWER_TITLE}])"
-    rf"(?=[,:{kinds.DASH}]?{kinds.HONORIFIC}*[{_NAMED}]{{2,4}}[,{kinds.AND}]"
+    rf"[{kinds.MODIFIER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}]{{0,2}}(?P<title>[{kinds.LOWER}{kinds.LOWER_TITLE}])"
+    rf"(?=[,:{kinds.DASH}]?{kinds.HONORIFIC}*[{_NAMED}][{_NAMED}{kinds.PARTICLE}]{{1,6}}"
+    rf"[,{kinds.AND}]"
     rf"|{kinds.OF}{kinds.THE}?[{_PLACE}],?{kinds.HONORIFIC}*[{_NAMED}]{{2,4}}[,;{kinds.AND}])"
 )
 _TITLES = frozenset(kinds.TITLE + kinds.TITLES)
@@ -79,7 +82,8 @@ _OF_MATTER = re.compile(
 )
 _PARTY_ORGANS = frozenset({"party committee", "standing committee"})
 _OF_A_PLACE = re.compile(
-    rf"{kinds.OF}{kinds.THE}?[{kinds.UNKNOWN}{_PLACE}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}[{kinds.SITE}{kinds.MODIFIER}]"
+    rf"{kinds.OF}{kinds.THE}?(?:[{kinds.UNKNOWN}{_PLACE}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}"
+    rf"{kinds.VOCABULARY}?[{kinds.SITE}{kinds.MODIFIER}]|[{_PLACE}](?![{_NAMED}{_MATTER_WORD}]))"
 )
 BODY_AFTER = re.compile(
     rf"{kinds.POST}(?:,?(?P<beside>{kinds.CAPITALS})(?![{_NAMED}])"

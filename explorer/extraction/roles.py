@@ -27,7 +27,7 @@ _WITH = re.compile(
 )
 _LOOSE_LIST = re.compile(
     rf"{_BODY}(?:(?:[^{kinds.ORGANIZATION}{kinds.PERSON}{kinds.SAYING}{kinds.LOWER_EVENT}\n;.:]"
-    rf"{{0,6}}|;{kinds.AND}?{kinds.THE}?){_BODY})*"
+    rf"{{0,10}}|;{kinds.AND}?{kinds.THE}?){_BODY})*"
 )
 # "Harbour Board representatives".
 _SENT_BY = re.compile(

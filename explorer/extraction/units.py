@@ -17,6 +17,7 @@ _HEADS = (kinds.HEAD, kinds.ORDINARY_HEAD)
 _OPENS_NAME = frozenset(kinds.NAME_LIKE + kinds.HONORIFIC)
 _IN_NAME = frozenset(kinds.WORD_LIKE + kinds.NAME_LIKE + kinds.PLACE_LIKE + kinds.KNOWN)
 _TITLES = (kinds.TITLE, kinds.TITLES)
+_BETWEEN = (kinds.AND, ",", ";")
 
 
 class Units(NamedTuple):
@@ -75,9 +76,11 @@ def _within_name(before: list[str], words: list[str], place: int) -> bool:
     return not words[place + 1].islower()
 
 
-def _begins_name(words: list[str], read: list[Reading], place: int) -> bool:
-    """Whether a connector begins a name after a title, as in "Minister To Lam"."""
-    return words[place].istitle() and read[place + 1].kind in kinds.NAME_LIKE
+def _begins_name(before: str, words: list[str], read: list[Reading], place: int) -> bool:
+    """Whether a connector begins a name: "Minister To Lam", "and To Lam, Minister"."""
+    if not words[place].istitle() or read[place + 1].kind not in kinds.NAME_LIKE:
+        return False
+    return before in _TITLES or (before in _BETWEEN and words[place + 2] == ",")
 
 
 def _ends_name(before: str, words: list[str], end: int) -> bool:
@@ -147,7 +150,7 @@ def look_up(tokens: Tokens) -> Units:
                 word = phrase.replace(" '", "'")
         if kind in NOT_A_NAME and (
             (before in _OPENS_NAME and _within_name(row.letters, written, place))
-            or (before in _TITLES and _begins_name(written, read, place))
+            or _begins_name(before, written, read, place)
         ):
             kind = kinds.UNKNOWN
         if kind == kinds.HONORIFIC and _ends_name(before, written, done):

@@ -227,6 +227,17 @@ NAMES = (
 
 BOUNDARIES = (
     pair(
+        'a name after the last matter',
+        'Director of the State Agency for Science and Education Ruth Cole spoke.',
+        'State Agency for Science and Education',
+    ),
+    pair(
+        'a body after for the',
+        'She chairs the Harbour Committee for the Taxpayer Advocacy Panel.',
+        'Harbour Committee',
+        'Taxpayer Advocacy Panel',
+    ),
+    pair(
         "companies with a form of liability",
         "The Association of Limited Liability Companies and Shipping of Greece met.",
         "Association of Limited Liability Companies and Shipping of Greece",

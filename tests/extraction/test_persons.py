@@ -212,6 +212,18 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "Md. in front of a name",
+        "The pact was signed by Prof. Dr. Md. Aftab Ali. Md. Rahim Hossain agreed.",
+        "Md. Aftab Ali",
+        "Md. Rahim Hossain",
+    ),
+    pair(
+        "To as a family name in a list",
+        "There were Amina Bello and To Lam, Minister of Ports.",
+        "Amina Bello",
+        "To Lam",
+    ),
+    pair(
         "a family name in capitals that is a body, too",
         "They met Mr. WADA Mitsuhiro. WADA Mitsuhiro agreed.",
         "WADA Mitsuhiro",

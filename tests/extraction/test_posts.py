@@ -335,6 +335,11 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'of an officer of a country',
+        'The Personal Representative of the German Chancellor for Africa, Ruth Cole, spoke.',
+        'Ruth Cole | Personal Representative of the German Chancellor for Africa',
+    ),
+    pair(
         'a list whose last two are a known pair',
         'She came with the Minister of Development, Industry and Trade, Amina Bello, on Monday.',
         'Amina Bello | Minister of Development, Industry and Trade',
@@ -429,6 +434,13 @@ TITLES = (
 
 SEVERAL_POSTS = (
     pair(
+        "secretary of an organ and chairman of a board of directors",
+        "Amina Bello, Secretary of the Party Group and Chairman of the Board of Directors of Noor "
+        "Bank, came.",
+        "Amina Bello | Secretary of the Party Group @ Noor Bank; "
+        "Chairman of the Board of Directors @ Noor Bank",
+    ),
+    pair(
         "a title again, abbreviated",
         "Amina Bello, Additional Director General of the Harbour Board, came. "
         "They met the Additional DG Amina Bello.",
@@ -511,6 +523,12 @@ SEVERAL_POSTS = (
 )
 
 SEVERAL_PERSONS = (
+    pair(
+        "board members, with honorifics",
+        "Present were board members Dr. Mohamed bin Jawhar and Amina Bello.",
+        "Mohamed bin Jawhar | board member",
+        "Amina Bello | board member",
+    ),
     pair(
         "governors in lower case, each with the place in front",
         "We met the governors of Salta, Ana Bello, of Kisu, Ruth Cole, and of Lima, Omar Noor.",
@@ -622,6 +640,11 @@ SEVERAL_PERSONS = (
 )
 
 UNITS = (
+    pair(
+        "a party committee of a place",
+        "Li Cole, Secretary of the Party Committee of Hebei, spoke.",
+        "Li Cole | Secretary @ Party Committee of Hebei",
+    ),
     pair(
         "a bureau with its matter",
         "Amina Bello, Head of the Bureau of Public Relations, came.",

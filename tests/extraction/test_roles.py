@@ -94,6 +94,14 @@ TAKING_PART = (
 
 MORE_WAYS_OF_TAKING_PART = (
     pair(
+        "a list with others between",
+        "It was attended by representatives from the Harbour Board, farmers from Kisu District, "
+        "the Port Court and the Tide Agency.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+        "Tide Agency | participant",
+    ),
+    pair(
         "whose session it was",
         "Amina Bello spoke at the opening of the 73rd session of the Harbour Committee.",
         "Harbour Committee | participant",
@@ -240,6 +248,11 @@ MORE_WAYS_OF_TAKING_PART = (
 )
 
 HOSTS = (
+    pair(
+        "convened by a country’s body",
+        "The workshop was convened by Kenya’s Harbour Board.",
+        "Harbour Board | host",
+    ),
     pair(
         "hosted",
         "The Harbour Board hosted a workshop for the Seafarers’ Union.",
