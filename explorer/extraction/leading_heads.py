@@ -55,7 +55,10 @@ def _after_links(elements: Elements, place: int) -> int:
     kind = elements.kinds
     if kind[place] == ",":
         last = place + 2
-        while kind[last] in _WORDS or (kind[last] == "," and kind[last + 1] in _WORDS):
+        farthest = place + _LONGEST
+        while last < farthest and (
+            kind[last] in _WORDS or (kind[last] == "," and kind[last + 1] in _WORDS)
+        ):
             last += 1
         ends = kind[place + 1] in _WORDS and elements.words(last, last + 1)[0] in _LAST_LINKS
         return place + 1 if ends else place
