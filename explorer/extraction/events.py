@@ -14,7 +14,9 @@ from explorer.model import Article, Event, Span, StatedDate
 _LEAD_SENTENCES = 4
 _EVENT = re.compile(f"[{kinds.LOWER_EVENT}{kinds.EVENT}]")
 # Forms that say little: a more telling one in the lead is preferred.
-_GENERAL = frozenset({"meeting", "event", "visit", "discussion", "talks", "session", "programme"})
+_GENERAL = frozenset(
+    {"meeting", "event", "visit", "discussion", "talks", "session", "programme", "dialogue"}
+)
 # Of these any more telling form in the lead may be meant.
 _ANYTHING = frozenset({"event", "programme"})
 _MEETINGS = ("meeting", "talks", "discussion", "session")
@@ -25,7 +27,8 @@ _VENUES = frozenset({"hall", "room", "rooms", "centre", "center", "venue"})
 _LOOK_BACK = 60  # code points before an event that say whether it is another than the one told of
 _ANOTHER = re.compile(
     r"\b(?:upcoming|forthcoming|scheduled|ahead of|following|after|before|prior to|since"
-    r"|outcomes? of|results? of|prepar(?:e|ed|es|ing|ations?) for"
+    r"|outcomes? of|results? of|prepar(?:e|ed|es|ing|ations?) (?:for|of)|framework of"
+    r"|sidelines of|margins of"
     r"|discuss(?:ed|es|ing)?)\b[^,;.]*\Z",
     re.I,
 )
@@ -68,8 +71,9 @@ def find_event(elements: Elements, article: Article, dates: Sequence[StatedDate]
     in_lead = [event for event in leading if event.told]
     headline = [event for event in named if title and event.told and _inside(event.span, title)]
     anywhere = [event for event in named if event.told]
+    first = [event for event in in_lead if _inside(event.span, lead[0])]
     event = _of_headline(headline, in_lead) or next(
-        iter([*_telling(in_lead), *in_lead, *leading, *anywhere]), None
+        iter([*_telling(first), *first, *_telling(in_lead), *in_lead, *leading, *anywhere]), None
     )
     return event and Event(event.form, event.span, _day(event.span, article, lead, dates))
 

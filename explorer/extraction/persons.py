@@ -93,6 +93,8 @@ _ONE_GIVEN = re.compile(rf"{kinds.GIVEN}(?![{_WORD}{kinds.HEAD}])")
 _SUBJECT = re.compile(rf"(?<=\n)(?P<name>{kinds.GIVEN})(?=[{kinds.LOWER}{kinds.SAYING}])")
 _REACH = 12
 _CERTAIN = (kinds.FAMILY, kinds.GIVEN)
+# After an honorific by itself: "Bayan Palace", "His Majesty Audience Ceremony".
+_NO_SURNAME = (kinds.SITE, kinds.EVENT)
 _ACTS = (kinds.LOWER, kinds.SAYING)
 _END_OF_NAME = frozenset(
     ",;.\n(&" + kinds.SUFFIX + kinds.LOWER + kinds.SAYING + kinds.DASH + kinds.IN
@@ -145,7 +147,9 @@ def _is_lone_name(elements: Elements, place: int) -> bool:
         return kind[place] in _CERTAIN and kind[place + 1] in _ACTS
     if kind[place] == kinds.FAMILY_OR_WORD and not _is_family_name(elements, place):
         return False
-    return kind[place + 1] not in _WORD
+    # "… of European Memory and Conscience"
+    common = kind[place] == kinds.GIVEN_OR_WORD and kind[place + 1] == kinds.AND
+    return kind[place + 2 if common else place + 1] not in _WORD
 
 
 def _named_after(kind: str, start: int, end: int) -> bool:
@@ -186,7 +190,7 @@ def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> 
     kind = elements.kinds
     alone = end - start == 1
     if match["honorific"]:
-        return not alone or kind[start] != kinds.SITE or _is_family_name(elements, start)
+        return not alone or kind[start] not in _NO_SURNAME or _is_family_name(elements, start)
     if match["given"]:
         return not _named_after(kind, start, end)
     if match["post"] and (kind[start] not in _WORD or _is_family_name(elements, start)):

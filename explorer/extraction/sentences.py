@@ -18,6 +18,7 @@ _AGENCY = re.compile(r"\)[.]\s[-–—]")  # "Lusaka, May 5 (News). – The port
 _LAST_WORD = re.compile(r"[\w.&’'-]+\Z")
 _NEXT_WORD = re.compile(r"\W{1,16}(\w+)|(\w+)")
 _MARKER = re.compile(r"[^\w]*(?:\d{1,3}|\w|[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3})?[.)\]]*\Z")
+_INITIAL_NEXT = re.compile(r"\s[A-Z]\.(?=\s)")  # "Omar S. A. SALEM"
 _INITIALS = re.compile(r"(?:\w{1,2}\.)+\w{0,2}|[A-Z]|Ph\.D|[a-z]\.[a-z]")
 
 _KINDS = {entry.words.casefold(): entry.cells[0] for entry in entries("abbreviations")}
@@ -67,6 +68,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], paragraph: Span) 
     if stop.start() - start < 9 and _MARKER.match(before):
         return False
     word = _LAST_WORD.search(before)
+    if word and len(word.group()) == 1 and _INITIAL_NEXT.match(text, stop.end()):
+        return False
     return word is None or _ends_after(word.group().lstrip("'’"), next_word)
 
 

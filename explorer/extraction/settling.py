@@ -78,6 +78,14 @@ _HONORIFIC_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.GIVEN}){kinds.HONORIFIC}(?=[,;.()'q{kinds.DASH}{kinds.END}{kinds.LOWER}{kinds.SAYING}])"
 )
 _HONORIFIC_WITHIN = re.compile(rf"(?<=[{_NAMED}]){kinds.HONORIFIC}(?=[{_NAMED}{kinds.CAPITALS}])")
+# "P.C. Parekh" among other names, though "P.C." behind a name is a suffix.
+_SUFFIX_BEFORE_NAME = re.compile(rf"(?<![{_NAMED}]){kinds.SUFFIX}(?=[{_NAMED}])")
+_INITIALS = re.compile(r"[a-z](?:\.[a-z])+\.?")
+# "U Kyaw Min Htun", but not "U R Rao" and "Dr U Rao"
+_LONE_U = re.compile(
+    rf"(?<![{_NAMED}{kinds.HONORIFIC}]){kinds.INITIAL}"
+    rf"(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.FAMILY}{kinds.UNKNOWN}])"
+)
 _WORD_AFTER_GIVEN = re.compile(
     rf"(?<={kinds.GIVEN}){kinds.VOCABULARY}"
     rf"(?![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.MODIFIER}{kinds.TITLE}{_NAMED}])"
@@ -119,6 +127,8 @@ def settle_kinds(elements: Elements) -> Elements:
         elements, _HONORIFIC_AFTER_GIVEN, lambda _, match: (*match.span(), kinds.FAMILY)
     )
     elements = compose(elements, _HONORIFIC_WITHIN, _as_part_of_name)
+    elements = compose(elements, _SUFFIX_BEFORE_NAME, _as_initials)
+    elements = compose(elements, _LONE_U, _as_burmese_honorific)
     return _surnames_in_capitals(elements)
 
 
@@ -208,6 +218,18 @@ def _as_part_of_name(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(*match.span())[0].rstrip(".") not in honorifics_in_names():
         return None
     return (*match.span(), kinds.UNKNOWN)
+
+
+def _as_initials(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "P.C." before a name as initials and not as what stands behind a name."""
+    if not _INITIALS.fullmatch(elements.words(*match.span())[0]):
+        return None
+    return (*match.span(), kinds.INITIAL)
+
+
+def _as_burmese_honorific(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "U" before a name, without a dot, as an honorific and not as an initial."""
+    return (*match.span(), kinds.HONORIFIC) if elements.words(*match.span()) == ["u"] else None
 
 
 def _as_first_family_name(elements: Elements, match: re.Match[str]) -> Found | None:

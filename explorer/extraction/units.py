@@ -18,6 +18,9 @@ _OPENS_NAME = frozenset(kinds.NAME_LIKE + kinds.HONORIFIC)
 _IN_NAME = frozenset(kinds.WORD_LIKE + kinds.NAME_LIKE + kinds.PLACE_LIKE + kinds.KNOWN)
 _TITLES = (kinds.TITLE, kinds.TITLES)
 _BETWEEN = (kinds.AND, ",", ";")
+_NAMES = frozenset(
+    kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
+)
 
 
 class Units(NamedTuple):
@@ -52,7 +55,8 @@ def _calmed(word: str, known: Lookup) -> str:
     if word in known.exact:
         return word
     quiet = word.lower()
-    return quiet if quiet in known.deeds or quiet in CONNECTORS else word.capitalize()
+    lower = quiet in known.deeds or known.folded.get(quiet) == kinds.LOWER or quiet in CONNECTORS
+    return quiet if lower else word.capitalize()
 
 
 def _without_shouting(tokens: Tokens) -> list[str]:
@@ -81,6 +85,17 @@ def _begins_name(before: str, words: list[str], read: list[Reading], place: int)
     if not words[place].istitle() or read[place + 1].kind not in kinds.NAME_LIKE:
         return False
     return before in _TITLES or (before in _BETWEEN and words[place + 2] == ",")
+
+
+def _is_family_first(words: list[str], read: list[Reading], place: int, known: Lookup) -> bool:
+    """Whether a connector is a family name before given names, as in "Do Van Chien"."""
+    following = read[place + 1 : place + 3]
+    return (
+        words[place].istitle()
+        and known.stands_first(read[place].bare)
+        and len(following) > 1
+        and all(reading.kind in _NAMES for reading in following)
+    )
 
 
 def _ends_name(before: str, words: list[str], end: int) -> bool:
@@ -151,6 +166,7 @@ def look_up(tokens: Tokens) -> Units:
         if kind in NOT_A_NAME and (
             (before in _OPENS_NAME and _within_name(row.letters, written, place))
             or _begins_name(before, written, read, place)
+            or (before != kinds.END and _is_family_first(written, read, place, known))
         ):
             kind = kinds.UNKNOWN
         if kind == kinds.HONORIFIC and _ends_name(before, written, done):

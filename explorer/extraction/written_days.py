@@ -50,7 +50,7 @@ _DAYS = rf"(?P<days>{_DAY}(?:(?:,\s{{1,6}}{_DAY}){{0,6}}{_LINK}{_DAY})?)"
 
 _FIGURES = re.compile(r"[0-9][0-9]{0,3}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,4}(?!\d|[-./]\d)")
 _DAY_FIRST = re.compile(
-    rf"(?<![0-9]){_DAYS}(?:{GAP}(?:day{GAP})?of)?(?:,?{GAP}|[-/.]){_MONTH}(?:(?:,?{GAP}(?:[Dd]e{GAP})?|[-/.,]){_YEAR})?"
+    rf"{_DAYS}(?:{GAP}(?:day{GAP})?of)?(?:,?{GAP}|[-/.]){_MONTH}(?:(?:,?{GAP}(?:[Dd]e{GAP})?|[-/.,]){_YEAR})?"
 )
 _MONTH_FIRST = re.compile(
     rf"{_MONTH.replace('A-Z', 'JFMASOND', 1)}(?P<comma>,?)\s{{0,6}}(?:the{GAP})?{_DAYS}"

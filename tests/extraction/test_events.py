@@ -70,6 +70,16 @@ FORMS = (
         "held 2024-05-02 talks “2 May 2024”",
     ),
     pair(
+        "an event on whose sidelines the one told of was held",
+        "On the sidelines of the ports forum the ministers held a bilateral meeting on 2 May 2024.",
+        "held 2024-05-02 bilateral meeting “2 May 2024”",
+    ),
+    pair(
+        "the event of the first sentence before a more telling one",
+        "The ministers had a meeting on 2 May 2024. They spoke of a signing ceremony.",
+        "held 2024-05-02 meeting “2 May 2024”",
+    ),
+    pair(
         "a hearing that is a verb, and a hall for receptions",
         "After hearing the reports at the reception hall, the board held a seminar on 2 May 2024.",
         "held 2024-05-02 seminar “2 May 2024”",

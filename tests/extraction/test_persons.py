@@ -239,6 +239,35 @@ BESIDE_OTHER_WORDS = (
         "Joe Hockey",
     ),
     pair(
+        "initials that stand behind other names as a title",
+        "Present were A.K. Kutte, P.C. Paresh and K.V. Raoke.",
+        "A.K. Kutte",
+        "P.C. Paresh",
+        "K.V. Raoke",
+    ),
+    pair(
+        "a short second name with its dot, and two initials",
+        "The envoy, Gudni Th. Johansson, met Mr. Ahmed S. A. SALEM.",
+        "Gudni Th. Johansson",
+        "Ahmed S. A. SALEM",
+    ),
+    pair(
+        "a family name first that is a verb",
+        "Present was the Minister of Health Do Van Chien.",
+        "Do Van Chien",
+    ),
+    pair(
+        "a name in a headline in capitals, before as and with",
+        "MINISTER APPOINTS AJOLU BELLO AS ADVISER WITH IMMEDIATE EFFECT",
+        "AJOLU BELLO",
+    ),
+    pair(
+        "Pres. before a name",
+        "Pres. Okoro met Pres. Biden.",
+        "Okoro",
+        "Biden",
+    ),
+    pair(
         "a given name that is a title",
         "HE Abdallah Sultan Al Owais spoke.",
         "Abdallah Sultan Al Owais",
@@ -496,6 +525,7 @@ HONORIFICS = (
     ),
     pair("Engr. Prof.", "Engr. Prof. Chukwuma Eze unveiled the plan.", "Chukwuma Eze"),
     pair("Alhaji", "Alhaji Musa Danjuma thanked the governor.", "Musa Danjuma"),
+    pair("U as an initial", "Dr U R Raoke arrived.", "U R Raoke"),
     pair("U before a Burmese name", "U Kyaw Min Htun received the guests.", "Kyaw Min Htun"),
     pair("Ato before an Ethiopian name", "Ato Bekele Tadesse received guests.", "Bekele Tadesse"),
     pair(
@@ -599,6 +629,14 @@ LATER_MENTIONS = (
 
 NO_PERSONS = (
     pair(
+        "an event after Majesty",
+        "His Majesty Audience Ceremony",
+    ),
+    pair(
+        "an ordinary word that is a given name, in the name of a body",
+        "They met the Director of the Platform of European Memory and Conscience.",
+    ),
+    pair(
         "a country with a point of the compass",
         "They spoke of the N. Korea issue.",
     ),
@@ -699,9 +737,6 @@ KNOWN_MISSES: Misses = {
     ],
     "a title in the plural that several names share is lost": [
         "Messrs before two surnames",
-    ],
-    "an honorific that is also a name is left in the name": [
-        "U before a Burmese name",
     ],
     "a place named after a person or saint is read as a person": [
         "a town named after a saint",

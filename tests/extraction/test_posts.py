@@ -435,9 +435,9 @@ TITLES = (
 SEVERAL_POSTS = (
     pair(
         "secretary of an organ and chairman of a board of directors",
-        "Amina Bello, Secretary of the Party Group and Chairman of the Board of Directors of Noor "
-        "Bank, came.",
-        "Amina Bello | Secretary of the Party Group @ Noor Bank; "
+        "Amina Bello, Secretary of the Party Committee and Chairman of the Board of Directors "
+        "of Noor Bank, came.",
+        "Amina Bello | Secretary of the Party Committee @ Noor Bank; "
         "Chairman of the Board of Directors @ Noor Bank",
     ),
     pair(
