@@ -27,6 +27,8 @@ _LONE_HEAD = re.compile(rf"{kinds.THE}{kinds.HEAD}(?![{kinds.OTHER}{kinds.EVENT}
 _COMPOSED = frozenset(kinds.ORGANIZATION + kinds.PERSON + kinds.POST)
 _TAKEN_UP = frozenset(kinds.NAME_LIKE + kinds.KNOWN + kinds.VOCABULARY) - {kinds.INITIAL}
 _LARGER = frozenset(kinds.HEAD + kinds.OTHER + kinds.SITE)
+_TITLE_BEFORE = re.compile(rf"{kinds.POST},?[{kinds.OF}{kinds.IN}]?{kinds.THE}?$")
+_REACH_OF_TITLE = 4
 _GOVERNMENTAL = frozenset({"government"})
 
 
@@ -81,7 +83,7 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
         body = by_key.setdefault(key, Body([]))
         if owner and not body.mentions and (counterpart or beside):
             body.parent, body.local = owner, True
-        _mention(body, form, span, rule_of(elements, place))
+        _mention(body, form, span, rule_of(elements, place, is_explained=form in explained))
         by_element[place] = body
         if not counterpart:
             seen.update(words)
@@ -235,14 +237,18 @@ def _find_parents(bodies: list[Body], by_key: dict[str, Body]) -> None:
                 body.parent = parent
 
 
-def rule_of(elements: Elements, place: int) -> str:
+def rule_of(elements: Elements, place: int, *, is_explained: bool) -> str:
     """The rule by which an element is an organization, told from what it is made of."""
     letters = elements.units.kinds[elements.firsts[place] : elements.lasts[place]]
     words = elements.words(place, place + 1)
     if set(letters) == {kinds.KNOWN}:
         return "known-body"
     if kinds.HEAD not in letters and kinds.LOWER_HEAD not in letters:
-        return "named-by-title" if len(letters) > 1 else "explained-abbreviation"
+        if is_explained:
+            return "explained-abbreviation"
+        beside = elements.kinds[max(0, place - _REACH_OF_TITLE) : place]
+        by_title = _TITLE_BEFORE.search(beside) or elements.kinds[place + 1] == kinds.POST
+        return "named-by-title" if by_title else "named-by-neighbours"
     governmental = words[0] in _GOVERNMENTAL and kinds.COUNTRY in letters
     if governmental or letters.endswith(kinds.LOWER_HEAD):
         return "own-unit" if letters.islower() else "government-of-country"

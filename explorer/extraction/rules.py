@@ -22,6 +22,9 @@ RULES: dict[str, Rule] = {
     "head-alone": Rule("a name of a body without words that tell it from others", 0.75),
     "own-unit": Rule("a unit of the body named just before", 0.85),
     "named-by-title": Rule("a name after a title that is held in a body", 0.8),
+    "named-by-neighbours": Rule(
+        "a name that the words or the list around it tell to be a body", 0.75
+    ),
     "explained-abbreviation": Rule("an abbreviation that the text explains", 0.97),
     "same-words": Rule("the same words as a name found elsewhere in the text", 0.93),
     "short-form": Rule("a short form of the one name in the text that it fits", 0.7),
