@@ -88,9 +88,9 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
         if not counterpart:
             seen.update(words)
     _name_in_full(explained, text, by_key)
+    _merge_spellings(by_key, by_element)
     _merge_short_forms(by_key, by_element)
     _merge_known_abbreviations(by_key, by_element)
-    _merge_spellings(by_key, by_element)
     bodies = list(dict.fromkeys(by_key.values()))
     _take_up_forms(elements, text, by_key)
     _take_up_heads(elements, text, bodies)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from explorer.extraction.lexicon import listed, listed_by_cell, values
+from explorer.extraction.lexicon import entries, listed, listed_by_cell, values
 from explorer.extraction.lookup import fold
 
 _DEPARTMENT = re.compile(r"(?P<matter>[^,]+) (?P<head>department|ministry)$")
@@ -16,6 +16,12 @@ CORPORATE = frozenset(
 SHORTEST_COMPANY = 2
 _SIGNS = str.maketrans({".": "", ",": "", "-": " ", "–": " ", "—": " "})
 _SPELLINGS = (("organis", "organiz"), ("centre", "center"), ("defence", "defense"))
+# What a state has one of: "the Georgian Parliament" is "the Parliament of Georgia".
+_OF_STATES = frozenset(
+    {"parliament", "government", "ministry", "senate", "cabinet", "assembly", "army", "navy",
+     "congress"}
+)  # fmt: skip
+_FORMS_OF_STATES = frozenset({"republic", "kingdom", "state", "sultanate", "federal"})
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in"})
 _EMPTY = _LINKS | {"and", "the", "s"}
 
@@ -37,10 +43,30 @@ def key_of(name: str) -> str:
 
 
 def in_one_spelling(key: str) -> str:
-    """``"harbour organisation"`` as ``"harbour organization"``; most names as they are."""
+    """A key that is the same however the body is spelt; that of most names is the name.
+
+    >>> in_one_spelling("harbour organisation")
+    'harbour organization'
+    >>> in_one_spelling("georgian parliament") == in_one_spelling("parliament of georgia")
+    True
+    """
     for british, american in _SPELLINGS:
         key = key.replace(british, american)
-    return key
+    words = {_adjectives().get(word, word) for word in key.split()}
+    if words.isdisjoint(_OF_STATES) or words.isdisjoint(_adjectives().values()):
+        return key
+    return " ".join(sorted(words - _EMPTY - _FORMS_OF_STATES))
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    """The adjectives of countries, of one word each, with the names of the countries."""
+    return {
+        fold(adjective): fold(country)
+        for country, cells in entries("countries")
+        for adjective in values(cells[0])
+        if " " not in country and " " not in adjective
+    }
 
 
 def swapped(key: str) -> str:

@@ -40,6 +40,7 @@ _NEXT_HOLDER = re.compile(
 )
 _LONGEST_COPULA = 8
 _NO_WORDS = frozenset({",", "the", "a", "an", "(", ")", ""})
+_JOINING = frozenset({"and", "who"})
 _MOST_TITLES = 16  # that several persons may share: each of them gets each
 
 
@@ -72,6 +73,8 @@ def _gap_between(elements: Elements, groups: list[Group], right: Group) -> Gap:
         aside = _ASIDE_ALONE.match(elements.kinds, left.end)
         begin = aside.end() if aside else left.end
         words = [word for word in elements.words(begin, right.start) if word not in _NO_WORDS]
+        if words and words[0] in _JOINING:
+            words = words[1:] if " ".join(words) not in _copulas() else words
         tenure = _copulas().get(" ".join(words))
         if tenure is not None:
             right.titles = [

@@ -26,7 +26,7 @@ _PASSED_AFTER = frozenset(
 )  # fmt: skip
 _LIST = re.compile(
     rf"{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?"
-    rf"(?:,?[{kinds.AND}]?{kinds.LOWER}{{0,3}}{kinds.THE}?{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?)*"
+    rf"(?:,?[{kinds.AND}]?{kinds.LOWER}{{0,3}}(?:{kinds.THE}|{kinds.COUNTRY}{kinds.POSSESSIVE})?{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?)*"
 )
 _NO_VERB = frozenset(_DOERS + ",;:()\n" + kinds.NAME_LIKE + kinds.PLACE_LIKE)
 _BEFORE_A_NOUN = frozenset(

@@ -27,7 +27,7 @@ _EPONYM = rf"[{kinds.TITLE}{kinds.HONORIFIC}][{_NAME}{kinds.FAMILY_OR_WORD}]{{1,
 _PAIR = rf"[{_WORD}]{{1,3}}(?:,[{_WORD}]{{1,3}}){{0,3}},?&[{_WORD}]{{1,3}}"
 _WORDS = rf"(?:{_OWNER}|[{_ANY}])"
 _BEFORE = (
-    rf"(?:(?:[{_PLACE}{kinds.KNOWN}]{kinds.DASH})?(?:[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
+    rf"(?:(?:[{_PLACE}{kinds.KNOWN}]{kinds.DASH})?(?:(?<=[{kinds.OF}{kinds.THE}])[{_PLACE}]&[{_PLACE}][{_WORD}]{{1,3}}(?={kinds.HEAD})|[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
     rf"|(?:[{_WORD}]{{1,3}}&)?{_WORDS}{{0,5}}{kinds.TITLES}['q]?(?={kinds.HEAD})"
     rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|{_WORDS}{{1,7}}(?:(?<![{_PLACE}])&(?:[{_WORD}]{kinds.ADJECTIVE})?[{_WORD}]{{1,3}})?"
     rf"|{_PAIR}))"
@@ -140,6 +140,16 @@ _OF_MATTERS = frozenset(
     {"ministry", "department", "secretariat", "chamber of commerce", "chambers of commerce"}
 )
 _NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
+# "Justice, Islamic Affairs and Endowments": the plural of a head is the last matter.
+_LAST_HEAD = re.compile(rf",[{_WORD}]{{1,3}},?&{kinds.HEAD}(?![{_WORD}{kinds.HEAD}{kinds.OF}])")
+# "the National Committee to Combat Human Trafficking".
+_WITH_GOAL = re.compile(
+    rf"(?<={kinds.THE}){kinds.ORGANIZATION}{kinds.TO}(?P<goal>[{kinds.VOCABULARY}])[{_WORD}]{{1,3}}"
+)
+_GOALS = frozenset(
+    {"combat", "end", "prevent", "promote", "protect", "eliminate", "counter", "stop", "fight",
+     "eradicate", "monitor", "investigate", "review", "advance"}
+)  # fmt: skip
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 
 
@@ -176,7 +186,11 @@ def _after_list(elements: Elements, start: int, end: int) -> int:
     if _OF_MATTERS.isdisjoint(elements.words(start, end)):
         return end
     more = _MORE_MATTERS.match(elements.kinds, end)
-    return more.end() if more else end
+    if more:
+        return more.end()
+    last = _LAST_HEAD.match(elements.kinds, end)
+    plural = last and elements.words(last.end() - 1, last.end())[0].endswith("s")
+    return last.end() if last and plural else end
 
 
 def _is_ordinal(elements: Elements, place: int) -> bool:
@@ -290,6 +304,12 @@ def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None
     return (*match.span(), kinds.ORGANIZATION)
 
 
+def _accept_with_goal(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(*match.span("goal"))[0] not in _GOALS:
+        return None
+    return (*match.span(), kinds.ORGANIZATION)
+
+
 def _accept_led(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(match.start(), match.start() + 1)[0] not in _LEADERS:
         return None
@@ -303,6 +323,7 @@ def propose_organizations(elements: Elements) -> Elements:
     elements = compose(elements, _LED, _accept_led)
     elements = compose(elements, OF_ANOTHER_COUNTRY, _accept_of_another)
     elements = compose(elements, OF_A_LEVEL, _accept_of_a_level)
+    elements = compose(elements, _WITH_GOAL, _accept_with_goal)
     elements = compose(elements, COMPANY, _accept_company)
     elements = compose(elements, UNDER, _accept_under)
     elements = propose_lower_bodies(elements)

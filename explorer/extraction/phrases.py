@@ -28,8 +28,9 @@ PHRASE = re.compile(
     rf"(?P<post>{kinds.POST})"
     rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
     rf"|\({kinds.THE}?(?P<aside>{_BODY})(?:{kinds.AND}{kinds.THE}?(?P<also>{_BODY}))?\)"
-    rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?"
-    rf"|{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?"
+    rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?(?:{kinds.AND}[{_AREA}])?"
+    rf"(?:{kinds.IN}{kinds.THE}?(?P<at>{_BODY}))?"
+    rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}[{kinds.LOWER_HEAD}{kinds.HEAD}])?"
     rf"(?:zd?[{_AREA}{_BODY}{kinds.UNKNOWN}])?"
     rf"|(?P<person>{kinds.PERSON})"
     rf"(?:(?P<link>[{kinds.OF}{kinds.IN}]){kinds.THE}?(?:(?P<whose>{_BODY})|(?P<origin>[{_AREA}]))(?!['q{kinds.POST}])"
@@ -139,7 +140,7 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
         )
         return Group(match.start(), match.end(), [], [holder])
     end = match.end()
-    body = _place(match, "held", "aside", "body")
+    body = _place(match, "held", "at", "aside", "body")
     if body is None and (later := _later_body(elements, end)):
         body, end = later.start("held"), later.end()
     area = _span(elements, _place(match, "of", "area"))

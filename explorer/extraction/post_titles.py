@@ -58,6 +58,13 @@ LOWER_TITLES = re.compile(
     rf"[,{kinds.AND}]"
     rf"|{kinds.OF}{kinds.THE}?[{_PLACE}],?{kinds.HONORIFIC}*[{_NAMED}]{{2,4}}[,;{kinds.AND}])"
 )
+# "Additional Chief Secretary Home and Jail,", "Director Management Support in".
+_DIRECT_MATTER = re.compile(
+    rf"[{kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.MODIFIER}]{{1,3}}"
+    rf"(?:&[{kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.MODIFIER}{kinds.GIVEN_OR_WORD}]{{1,2}})?"
+    rf"(?=[,;.)\n{kinds.FOR}{kinds.IN}])"
+)
+_OF_OFFICERS = ("secretary", "director", "manager", "officer", "leader", "commissioner")
 _TITLES = frozenset(kinds.TITLE + kinds.TITLES)
 # Who is "of the Board of Trade" holds no post in an organ of Trade.
 _GENERAL_PLURALS = frozenset(
@@ -116,6 +123,9 @@ def _accept_title(elements: Elements, match: re.Match[str]) -> Found | None:
         return None
     while elements.kinds[start] not in _TITLES and _opens_sentence(elements, start):
         start += 1
+    direct = _DIRECT_MATTER.match(elements.kinds, end)
+    if direct and elements.words(end - 1, end)[0].endswith(_OF_OFFICERS):
+        end = direct.end()
     if not set(elements.kinds[start:end]) & _TITLES and not _has_title_too(elements, start, end):
         return None
     return start, end, kinds.POST

@@ -40,7 +40,7 @@ def holdings(chain: Chain) -> list[Holding]:
         titles = _shared(group.titles)
         tied: list[Holding] = []
         for title in titles[:before]:
-            if left and not _of_others(title, left.persons, group.titles):
+            if left and not (title.plural and len(left.persons) == 1):
                 persons = left.persons if title.plural else left.persons[-1:]
                 rule = "name-then-title" if left_gap is Gap.TIGHT else "title-after-name"
                 tied += [Holding(person.element, title, rule) for person in persons]

@@ -13,7 +13,8 @@ from explorer.extraction.lexicon import entries
 from explorer.model import Deed, Role, Span
 
 _BODY = rf"{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?"
-_LIST = rf"(?P<list>{_BODY}(?:(?:,?[{kinds.AND}/]|,){kinds.LOWER}{{0,2}}{kinds.THE}?{_BODY})*)"
+_BESIDE = rf"{kinds.LOWER}{{0,2}}(?:{kinds.THE}|{kinds.COUNTRY}{kinds.POSSESSIVE})?{_BODY}"
+_LIST = rf"(?P<list>{_BODY}(?:(?:,?[{kinds.AND}/]|,){_BESIDE})*)"
 # "officials of the …", "in collaboration with the …", "executives from Kenyan firms like …",
 # "representatives from Peru, Ghana and the …".
 _WITH = re.compile(

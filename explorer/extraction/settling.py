@@ -18,7 +18,12 @@ _NAMED = (
     kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
     + kinds.INITIAL
 )  # fmt: skip
-_RANK_BEFORE_WORD = re.compile(rf"{kinds.TITLE}(?=[{kinds.WORD_LIKE}{kinds.MODIFIER}{kinds.HEAD}])")
+_RANK_BEFORE_WORD = re.compile(
+    rf"{kinds.TITLE}(?=[{kinds.WORD_LIKE}{kinds.MODIFIER}{kinds.HEAD}]|{kinds.FAMILY_OR_WORD}{kinds.HEAD})"
+)
+# "Ministry of Municipalities and Housing": what it is for, not a body of its own.
+_HEADS_AS_MATTER = re.compile(rf"(?<={kinds.HEAD}{kinds.OF}){kinds.HEAD}")
+_OF_MATTERS = frozenset({"ministry", "department"})
 # "COFCO International Chairman": the company's name, not the chairman's.
 _INTERNATIONAL = re.compile(
     rf"(?<=[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.KNOWN}]){kinds.MODIFIER}"
@@ -111,6 +116,7 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
     elements = compose(elements, _INTERNATIONAL, _as_head)
     elements = compose(elements, _STATE, _as_country)
+    elements = compose(elements, _HEADS_AS_MATTER, _as_plain_word)
     elements = compose(elements, _SAINT, _as_saint)
     elements = compose(elements, _HEAD_BEFORE_WORD, _as_sort)
     elements = compose(elements, _AFTER_LINK, _as_matter)
@@ -150,6 +156,13 @@ def _as_saint(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(match.start(), match.start() + 1)[0] not in ("st.", "st"):
         return None
     return (*match.span(), kinds.PLACE)
+
+
+def _as_plain_word(elements: Elements, match: re.Match[str]) -> Found | None:
+    ministry, _, word = elements.words(match.start() - 2, match.end())
+    if ministry not in _OF_MATTERS or not word.endswith("s"):
+        return None
+    return (*match.span(), kinds.VOCABULARY)
 
 
 def _as_country(elements: Elements, match: re.Match[str]) -> Found | None:

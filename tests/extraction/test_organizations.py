@@ -4,6 +4,31 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'two places in front',
+        'He left the Hong Kong and Macao Work Office.',
+        'Hong Kong and Macao Work Office',
+    ),
+    pair(
+        'a committee with its goal',
+        'It met the National Committee to Combat Human Trafficking.',
+        'National Committee to Combat Human Trafficking',
+    ),
+    pair(
+        'the plural of a head as the last matter',
+        'The Ministry of Justice, Islamic Affairs and Endowments agreed.',
+        'Ministry of Justice, Islamic Affairs and Endowments',
+    ),
+    pair(
+        'the plural of a head as a matter',
+        'The Ministry of Municipalities and Housing agreed.',
+        'Ministry of Municipalities and Housing',
+    ),
+    pair(
+        'a rank that is a word',
+        'The Iraqi Private Banks Association agreed.',
+        'Iraqi Private Banks Association',
+    ),
+    pair(
         'a state ministry',
         'He met at the State Ministry of Defence.',
         'State Ministry of Defence',
@@ -524,6 +549,11 @@ LISTS = (
 )
 
 SAME_BODY = (
+    pair(
+        "a parliament by its country",
+        "The Georgian Parliament met. The Parliament of the Republic of Georgia agreed.",
+        "Parliament of the Republic of Georgia = Georgian Parliament",
+    ),
     pair(
         "a dash and a hyphen",
         "The Kenya – Ghana Friendship Association met. "

@@ -118,6 +118,13 @@ ONE_POST = (
 
 IN_LISTS = (
     pair(
+        "at a body meant by its head",
+        "There were two Deputy Ministers, Amina Bello and Ruth Cole, the Chief Director at the Ministry, Omar Said, and others.",
+        "Amina Bello | Deputy Minister",
+        "Ruth Cole | Deputy Minister",
+        "Omar Said | Chief Director",
+    ),
+    pair(
         "plurals of others in front",
         "Ministers, Deputy Ministers, Members of Parliament and the Speaker, Ana Bello, came.",
         "Ana Bello | Speaker",
@@ -334,6 +341,12 @@ OF_MANY_COUNTRIES = (
 )
 
 TITLES = (
+    pair(
+        'matter right behind',
+        'Amina Bello, Additional Chief Secretary Home and Jail, and Ruth Cole, Director Finance, met.',
+        'Amina Bello | Additional Chief Secretary Home and Jail',
+        'Ruth Cole | Director Finance',
+    ),
     pair(
         'of an officer of a country',
         'The Personal Representative of the German Chancellor for Africa, Ruth Cole, spoke.',
@@ -641,6 +654,11 @@ SEVERAL_PERSONS = (
 
 UNITS = (
     pair(
+        "for two countries, at a body",
+        "Amina Bello, Country Director for Egypt and Yemen at the World Bank, spoke.",
+        "Amina Bello | Country Director @ World Bank [Egypt]",
+    ),
+    pair(
         "a party committee of a place",
         "Li Cole, Secretary of the Party Committee of Hebei, spoke.",
         "Li Cole | Secretary @ Party Committee of Hebei",
@@ -708,6 +726,11 @@ UNITS = (
 )
 
 TENURES = (
+    pair(
+        "and has now been appointed",
+        "Amina Bello was Director in the Customs Department and has now been appointed Secretary in the Ministry of Ports.",
+        "Amina Bello | Director @ Customs Department; Secretary @ Ministry of Ports",
+    ),
     pair(
         "former",
         "Former Minister of Works Daniel Achieng attended.",

@@ -4,6 +4,12 @@ from tests.extraction.reading_of import Misses, Pair, each, pair, reading_of, ro
 
 TAKING_PART = (
     pair(
+        "signed by, with the body of a country",
+        "The pact was signed by the Port Court and Kenya’s Harbour Board.",
+        "Port Court | participant",
+        "Harbour Board | participant",
+    ),
+    pair(
         "held in a place by a body",
         "The seminar was held in Nairobi by the Harbour Board.",
         "Harbour Board | participant",
