@@ -119,7 +119,8 @@ ONE_POST = (
 IN_LISTS = (
     pair(
         "at a body meant by its head",
-        "There were two Deputy Ministers, Amina Bello and Ruth Cole, the Chief Director at the Ministry, Omar Said, and others.",
+        "There were two Deputy Ministers, Amina Bello and Ruth Cole, the Chief Director at the "
+        "Ministry, Omar Said, and others.",
         "Amina Bello | Deputy Minister",
         "Ruth Cole | Deputy Minister",
         "Omar Said | Chief Director",
@@ -342,10 +343,11 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
-        'matter right behind',
-        'Amina Bello, Additional Chief Secretary Home and Jail, and Ruth Cole, Director Finance, met.',
-        'Amina Bello | Additional Chief Secretary Home and Jail',
-        'Ruth Cole | Director Finance',
+        "matter right behind",
+        "Amina Bello, Additional Chief Secretary Home and Jail, and Ruth Cole, Director Finance, "
+        "met.",
+        "Amina Bello | Additional Chief Secretary Home and Jail",
+        "Ruth Cole | Director Finance",
     ),
     pair(
         'of an officer of a country',
@@ -728,8 +730,9 @@ UNITS = (
 TENURES = (
     pair(
         "and has now been appointed",
-        "Amina Bello was Director in the Customs Department and has now been appointed Secretary in the Ministry of Ports.",
-        "Amina Bello | Director @ Customs Department; Secretary @ Ministry of Ports",
+        "Amina Bello was Director in the Customs Department and has now been appointed Secretary "
+        "in the Ministry of Ports.",
+        "Amina Bello | former: Director @ Customs Department; Secretary @ Ministry of Ports",
     ),
     pair(
         "former",
