@@ -24,7 +24,7 @@ _OWNER = rf"[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.TITLE}]['q]|{kinds.UNKNOW
 # "King Abdullah", "Sultan Qaboos".
 _EPONYM = rf"[{kinds.TITLE}{kinds.HONORIFIC}][{_NAME}{kinds.FAMILY_OR_WORD}]{{1,3}}"
 # "Food and Drug", "Agriculture, Livestock and Fisheries" before the head.
-_PAIR = rf"[{_WORD}]{{1,3}}(?:,[{_WORD}]{{1,3}}){{0,3}},?&[{_WORD}]{{1,3}}"
+_PAIR = rf"[{_WORD}]{{1,3}}(?:,[{_WORD}]{{1,3}}){{0,3}},?&[{_WORD}{kinds.GIVEN_OR_WORD}]{{1,3}}"
 _WORDS = rf"(?:{_OWNER}|[{_ANY}])"
 _BEFORE = (
     rf"(?:(?:[{_PLACE}{kinds.KNOWN}]{kinds.DASH})?(?:(?<=[{kinds.OF}{kinds.THE}])[{_PLACE}]&[{_PLACE}][{_WORD}]{{1,3}}(?={kinds.HEAD})|[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
@@ -68,7 +68,7 @@ _OFFICER = (
 _FURTHER_MATTER = rf"[fi][{_WORD}]{{1,3}}(?:&[{_WORD}]{{1,2}})?"
 # "the Committee | for the Taxpayer Advocacy Panel": two bodies.
 _TAIL = (
-    rf"(?:(?:{kinds.OF}|{kinds.FOR}(?!{kinds.THE}[{_WORD}{_NAME}]{{1,4}}{kinds.HEAD}))[da]?(?:{_OFFICER}|{_TERRITORY}|{_MATTER}(?:{_FURTHER_MATTER})?|{_OWN_NAME})"
+    rf"(?:(?:{kinds.OF}|{kinds.FOR}(?!{kinds.THE}[{_WORD}{_NAME}]{{1,4}}{kinds.HEAD}))[da]?(?:(?<=[da]){_OFFICER}|{_OFFICER}(?![{_NAME}])|{_TERRITORY}|{_MATTER}(?:{_FURTHER_MATTER})?|{_OWN_NAME})"
     rf"|&[{_WORD}]{{1,2}}(?=of))"
 )
 _PARENT = (

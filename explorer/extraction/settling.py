@@ -22,7 +22,9 @@ _RANK_BEFORE_WORD = re.compile(
     rf"{kinds.TITLE}(?=[{kinds.WORD_LIKE}{kinds.MODIFIER}{kinds.HEAD}]|{kinds.FAMILY_OR_WORD}{kinds.HEAD})"
 )
 # "Ministry of Municipalities and Housing": what it is for, not a body of its own.
-_HEADS_AS_MATTER = re.compile(rf"(?<={kinds.HEAD}{kinds.OF}){kinds.HEAD}")
+_HEADS_AS_MATTER = re.compile(
+    rf"(?<={kinds.HEAD}{kinds.OF}){kinds.HEAD}|(?<=[{kinds.WORD_LIKE}]{kinds.AND}){kinds.HEAD}(?={kinds.HEAD})"
+)
 _OF_MATTERS = frozenset({"ministry", "department"})
 # "COFCO International Chairman": the company's name, not the chairman's.
 _INTERNATIONAL = re.compile(
@@ -159,8 +161,9 @@ def _as_saint(elements: Elements, match: re.Match[str]) -> Found | None:
 
 
 def _as_plain_word(elements: Elements, match: re.Match[str]) -> Found | None:
-    ministry, _, word = elements.words(match.start() - 2, match.end())
-    if ministry not in _OF_MATTERS or not word.endswith("s"):
+    before, _, word = elements.words(match.start() - 2, match.end())
+    of_a_ministry = elements.kinds[match.start() - 1] == kinds.OF
+    if not word.endswith("s") or (of_a_ministry and before not in _OF_MATTERS):
         return None
     return (*match.span(), kinds.VOCABULARY)
 
@@ -202,6 +205,8 @@ def _as_honorific(elements: Elements, match: re.Match[str]) -> Found | None:
 def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
     """Read "Bishop" or "Ward" after a given name as a family name."""
     word = elements.words(*match.span())[0]
+    if word in _letters_behind_names():
+        return None
     if word not in lookup().family and word not in folded_entries("honorifics"):
         return None
     return (*match.span(), kinds.FAMILY)

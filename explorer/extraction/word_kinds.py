@@ -182,6 +182,7 @@ def _listed_kind(word: str) -> str | None:
             # "WHO" and "AID" are no words of the language, but "OKAFOR" is a name.
             if word.isupper() and (
                 kind in _NOT_IN_CAPITALS
+                or (kind == kinds.HEAD and len(word) <= _SHORTEST_SURNAME)
                 or (kind in _NAMES and len(word) <= _SHORTEST_SURNAME)
                 or (kind == kinds.HONORIFIC and bare not in _SHOUTED_HONORIFICS)
             ):

@@ -4,6 +4,16 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'the plural of a head before the head',
+        'The Trade, Industry and Cooperatives Committee agreed.',
+        'Trade, Industry and Cooperatives Committee',
+    ),
+    pair(
+        'a given name that is a word, in a pair',
+        'He left the Coastal and Marine Ecosystems Section.',
+        'Coastal and Marine Ecosystems Section',
+    ),
+    pair(
         'two places in front',
         'He left the Hong Kong and Macao Work Office.',
         'Hong Kong and Macao Work Office',
@@ -251,6 +261,12 @@ NAMES = (
 )  # fmt: skip
 
 BOUNDARIES = (
+    pair(
+        'the possessive of a country behind',
+        'He left the Harbour Bureau of the Philippines’ Department of Ports.',
+        'Harbour Bureau',
+        'Department of Ports',
+    ),
     pair(
         'a name after the last matter',
         'Director of the State Agency for Science and Education Ruth Cole spoke.',
@@ -550,6 +566,11 @@ LISTS = (
 
 SAME_BODY = (
     pair(
+        "an abbreviation that is a head in lower case",
+        "The Saudi Press Agency (SPA) agreed. SPA Vice President Amina Bello left.",
+        "Saudi Press Agency = SPA",
+    ),
+    pair(
         "a parliament by its country",
         "The Georgian Parliament met. The Parliament of the Republic of Georgia agreed.",
         "Parliament of the Republic of Georgia = Georgian Parliament",
@@ -753,6 +774,10 @@ PARTS = (
 )
 
 NONE = (
+    pair(
+        "the office of a named member",
+        "The Office of Rep. Amina Bello told us.",
+    ),
     pair(
         "a street named for a union",
         "It stands at 42 Harbour Union Street.",

@@ -343,6 +343,11 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'an abbreviated matter',
+        'Federal Minister for IT and Telecommunication Amina Bello spoke.',
+        'Amina Bello | Federal Minister for IT and Telecommunication',
+    ),
+    pair(
         "matter right behind",
         "Amina Bello, Additional Chief Secretary Home and Jail, and Ruth Cole, Director Finance, "
         "met.",
@@ -538,6 +543,13 @@ SEVERAL_POSTS = (
 )
 
 SEVERAL_PERSONS = (
+    pair(
+        "with the district of each in brackets",
+        "U.S. Representatives Ana Bello, II (MO-05), Ruth Cole (CA-40) and Omar Noor (SC-04) came.",
+        "Ana Bello | Representative [U.S.]",
+        "Ruth Cole | Representative [U.S.]",
+        "Omar Noor | Representative [U.S.]",
+    ),
     pair(
         "board members, with honorifics",
         "Present were board members Dr. Mohamed bin Jawhar and Amina Bello.",
@@ -864,6 +876,16 @@ IN_THE_PLACE_OF = (
 )
 
 BESIDE_THE_NAME = (
+    pair(
+        "a body meant by its head in front",
+        "Dr. Amina Bello, the University’s Rector, spoke.",
+        "Amina Bello | Rector",
+    ),
+    pair(
+        "letters at the end of a sentence",
+        "The delegation was led by Rt Hon David Carter MP.",
+        "David Carter | MP",
+    ),
     pair(
         "an honorific in brackets",
         "Member of Parliament, (Dr.) Amina Bello spoke.",
