@@ -11,6 +11,7 @@ _LETTER = r"[^\W\d_]"
 _HYPHEN = r"[-‐‑](?!(?<!co-)led\b)(?:[ \t]*\n[ \t]*)?"
 _TOKEN = re.compile(
     rf"""
+  (?=\S)                                               # of a space it looks no further
   ( [A-Za-z]\w*+(?![-‐‑.'’‘ʼ&])                        # most words, read the fastest way
   | (?:{_LETTER}\.){{2,8}}{_LETTER}?(?!{_LETTER})     # U.S.  H.E.  P.A.D.
   | {_LETTER}[\w-]*\.(?:com|org|net|gov|edu|int|io)\b      # Booking.com
