@@ -114,8 +114,8 @@ OF_A_WHOLE = re.compile(rf"{kinds.KNOWN}(?={kinds.KNOWN})")
 OF_ANOTHER_COUNTRY = re.compile(rf"[{_PLACE}](?={kinds.ORGANIZATION})")
 # "the State Ministry of Defence", "the provincial People's Committee".
 OF_A_LEVEL = re.compile(
-    rf"(?P<level>{kinds.MODIFIER})(?={kinds.ORGANIZATION})"
-    rf"|(?P<lower>{kinds.LOWER_MODIFIER})[{kinds.ORGANIZATION}{kinds.HEAD}]"
+    rf"{kinds.MODIFIER}(?={kinds.ORGANIZATION})"
+    rf"|{kinds.LOWER_MODIFIER}[{kinds.ORGANIZATION}{kinds.HEAD}]"
 )
 _ROADS = frozenset({"street", "road", "avenue", "lane", "boulevard", "highway", "square"})
 _STATE_BODIES = ("ministry", "department")
@@ -267,7 +267,7 @@ def _accept_of_another(elements: Elements, match: re.Match[str]) -> Found | None
 
 
 def _accept_of_a_level(elements: Elements, match: re.Match[str]) -> Found | None:
-    if match["level"]:
+    if elements.kinds[match.start()] == kinds.MODIFIER:
         level, following = (
             elements.words(place, place + 1)[0] for place in (match.start(), match.end())
         )

@@ -60,14 +60,12 @@ _LINKS = {
     "heading": frozenset[str](),
 }
 # A body on a line of its own: a letterhead, a signature, an item of a list of participants.
-_ALONE = re.compile(rf"(?:\A|(?<=\n))[^A-Za-z\n]*{kinds.THE}?{_LIST}[,.;]*(?=\n)")
+_ALONE = re.compile(rf"^[^A-Za-z\n]*{kinds.THE}?{_LIST}[,.;]*$", re.M)
 # A sentence that begins with a body tells what it does.
-_FIRST = re.compile(
-    rf"(?:\A|(?<=\n))[^A-Za-z\n]*{kinds.THE}?{_LIST}(?=,?[{kinds.LOWER}{kinds.SAYING}])"
-)
+_FIRST = re.compile(rf"^[^A-Za-z\n]*{kinds.THE}?{_LIST}(?=,?[{kinds.LOWER}{kinds.SAYING}])", re.M)
 # "the Legal Department, Ministry of Public Security", "the committee at the Chamber".
 _PARENT = re.compile(
-    rf"(?<=[{kinds.OF}{kinds.THE},])(?P<unit>{kinds.ORGANIZATION})(?:,|{kinds.IN}{kinds.THE}?)"
+    rf"(?P<unit>{kinds.ORGANIZATION})(?<=[{kinds.OF}{kinds.THE},].)(?:,|{kinds.IN}{kinds.THE}?)"
     rf"(?P<whole>{kinds.ORGANIZATION})"
 )
 _UNITS = frozenset(
