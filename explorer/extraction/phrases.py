@@ -144,9 +144,9 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
     if body is None and (later := _later_body(elements, end)):
         body, end = later.start("held"), later.end()
     area = _span(elements, _place(match, "of", "area"))
-    title = _title(elements, match.start("post"), body, area)
     if body is None and area is None:
-        title = replace(title, body=_sending_body(elements, match.start()))
+        body = _sending_body(elements, match.start())
+    title = _title(elements, match.start("post"), body, area)
     group = Group(match.start(), end, [title], [])
     if match["also"]:
         group.titles.append(replace(title, body=match.start("also")))

@@ -150,6 +150,15 @@ def _sort_of(elements: Elements, match: re.Match[str]) -> str | None:
     return _words().get(said) or _words().get(said.rpartition(" ")[2])
 
 
+def _said_with(elements: Elements) -> Iterator[re.Match[str]]:
+    """The words that may say who was there, each with the body that they are said of."""
+    words, said = elements.units.words, _words()
+    for place, last in enumerate(elements.lasts):
+        word = words[last - 1]
+        if (word in said or " " in word) and (match := _WITH.match(elements.kinds, place)):
+            yield match
+
+
 def _says_who_came(elements: Elements, match: re.Match[str]) -> bool:
     kind = _sort_of(elements, match)
     link = elements.words(*match.span("link"))[0] if match["link"] else ""
@@ -186,7 +195,7 @@ def _listed(elements: Elements, bodies: Bodies) -> Iterator[Body]:
             if says is None or says(elements, match):
                 yield from _bodies_in(elements, bodies, *match.span("list"))
     done = 0
-    for match in _WITH.finditer(elements.kinds):
+    for match in _said_with(elements):
         if match.start() >= done and _says_who_came(elements, match):
             found = _LOOSE_LIST.match(elements.kinds, match.start("body"))
             done = found.end() if found else done
