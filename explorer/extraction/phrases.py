@@ -1,7 +1,7 @@
 """Stage 5a, post grammar: a title with its body and country, a person with what they are of."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -66,8 +66,7 @@ _SEVERAL = re.compile(rf"[^{kinds.TITLE}]*{kinds.TITLES}")
 _ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title in the text, with the body and the place that belong to it.
 
     Attributes:
@@ -149,9 +148,9 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
     title = _title(elements, match.start("post"), body, area)
     group = Group(match.start(), end, [title], [])
     if match["also"]:
-        group.titles.append(replace(title, body=match.start("also")))
+        group.titles.append(title._replace(body=match.start("also")))
     while more := _MORE_BODY.match(elements.kinds, group.end):
-        group.titles.append(replace(title, body=more.start("held")))
+        group.titles.append(title._replace(body=more.start("held")))
         group.end = more.end()
     return group
 

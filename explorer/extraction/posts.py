@@ -6,15 +6,14 @@ A, Minister of Y, B").
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from explorer.extraction import kinds
 from explorer.extraction.chains import Chain, Gap
 from explorer.extraction.phrases import Group, Holder, Title
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """A person and a title that the text ties to them, by which rule."""
 
     person: int
@@ -66,7 +65,7 @@ def _of(title: Title, *holders: Holder) -> Title:
     """The title with what follows a name: "Directors Ali Khan and Ana Cruz of the Port Court"."""
     for holder in holders:
         if holder.is_placed and title.body is None and title.area is None:
-            title = replace(title, body=holder.body if title.bare else None, area=holder.area)
+            title = title._replace(body=holder.body if title.bare else None, area=holder.area)
     return title
 
 
@@ -136,7 +135,7 @@ def _shared(titles: list[Title]) -> list[Title]:
     for title, left, right in zip(titles, before, after, strict=True):
         if title.body is None and title.bare and title.area is None and not title.of_a_place:
             body = left if right is None else right
-            title = title if body is None else replace(title, body=body)
+            title = title if body is None else title._replace(body=body)
         shared.append(title)
     return shared
 
