@@ -97,7 +97,7 @@ IN_COUNTRY = re.compile(
 )
 # "Harbour Foods (Kenya) Ltd", "Northwind Development, Inc."
 COMPANY = re.compile(
-    rf"(?:(?:[{_ANY}]{{1,5}}&)?(?:{kinds.ORGANIZATION}|[{_ANY}]{{1,5}}))(?:\([{_PLACE}]\)|,)"
+    rf"{kinds.CAPITAL}(?:[{_ANY}]{{1,5}}+&)?(?:{kinds.ORGANIZATION}|[{_ANY}]{{1,5}}+)(?:\([{_PLACE}]\)|,)"
     rf"(?P<form>(?:[{kinds.VOCABULARY}{kinds.MODIFIER}]?{kinds.HEAD}){{1,2}})"
 )
 _LEGAL_FORMS = frozenset(

@@ -23,7 +23,7 @@ _LARGER_AREA = rf"(?:[i,][{_AREA}]{kinds.SITE}?(?=[,;.)\n])|i[{_AREA}])"
 # "Harbour Board (HB) — Director — Ali Khan".
 _DASH_OF_ITEM = rf"[{kinds.DASH}:](?={kinds.POST}(?:/{kinds.POST})*[{kinds.DASH}:])"
 PHRASE = re.compile(
-    rf"{kinds.CAPITAL}(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?"
+    rf"(?=[{_BODY}{_AREA}{kinds.ADJECTIVE}{kinds.TENURE}{kinds.POST}{kinds.PERSON}])(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?"
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?)?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
     rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
