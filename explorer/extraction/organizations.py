@@ -144,7 +144,7 @@ _NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
 _LAST_HEAD = re.compile(rf",[{_WORD}]{{1,3}},?&{kinds.HEAD}(?![{_WORD}{kinds.HEAD}{kinds.OF}])")
 # "the National Committee to Combat Human Trafficking".
 _WITH_GOAL = re.compile(
-    rf"(?<={kinds.THE}){kinds.ORGANIZATION}{kinds.TO}(?P<goal>[{kinds.VOCABULARY}])[{_WORD}]{{1,3}}"
+    rf"{kinds.ORGANIZATION}(?<={kinds.THE}.){kinds.TO}(?P<goal>[{kinds.VOCABULARY}])[{_WORD}]{{1,3}}"
 )
 _GOALS = frozenset(
     {"combat", "end", "prevent", "promote", "protect", "eliminate", "counter", "stop", "fight",

@@ -55,9 +55,10 @@ def tokenize(text: str, sentences: tuple[Span, ...]) -> Tokens:
         first = len(words)
         for match in _TOKEN.finditer(text, sentence.start, sentence.end):
             word = match[1]
+            start, end = match.span()
             words.append("".join(word.split()) if "\n" in word else word)
-            starts.append(match.start())
-            ends.append(match.end())
+            starts.append(start)
+            ends.append(end)
         ranges.append((first, len(words)))
         words.append(SENTENCE_END)
         starts.append(ends[-1] if ends else 0)
