@@ -22,7 +22,6 @@ _TWO_WORDS = re.compile(f"[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS}")
 _LONGEST_SHORT = 12
 _SHORTEST_INITIALS = 3
 _CAPITALS = re.compile(f"[{kinds.CAPITALS}{kinds.SUFFIX}{kinds.ORGANIZATION}]")
-_BODIES = re.compile(kinds.ORGANIZATION)
 _OF_WHOLE = re.compile(r" of (?:the )?")
 _LEADING_SHORT = re.compile(r"[A-Z]{2,6} ")  # "WHO European Regional Committee"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -105,9 +104,10 @@ def _by_initials(elements: Elements, text: str) -> dict[str, str]:
     }
     long: dict[str, set[str]] = {}
     if short:
-        for match in _BODIES.finditer(elements.kinds):
-            name = elements.span(match.start(), match.end()).of(text)
-            for initials in {_initials(name), _initials(_LEADING_SHORT.sub("", name))} & short:
+        for place in elements.of_kind(kinds.ORGANIZATION):
+            name = elements.span(place, place + 1).of(text)
+            forms = {name, _LEADING_SHORT.sub("", name)}
+            for initials in short.intersection(map(_initials, forms)):
                 if len(initials) >= _SHORTEST_INITIALS:
                     long.setdefault(initials, set()).add(name)
     return {initials: names.pop() for initials, names in long.items() if len(names) == 1}

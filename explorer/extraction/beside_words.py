@@ -26,7 +26,7 @@ _PARTNER = re.compile(
 )
 # "BKR hosted a delegation".
 _ACTING = re.compile(
-    rf"(?:\A|(?<=[{kinds.END}{kinds.THE}]))(?P<name>{kinds.CAPITALS})(?=(?P<word>{kinds.LOWER})[^{kinds.BY}{kinds.IN},;.])"
+    rf"(?P<name>{kinds.CAPITALS})(?<![^{kinds.END}{kinds.THE}].)(?=(?P<word>{kinds.LOWER})[^{kinds.BY}{kinds.IN},;.])"
 )
 # The nouns that say of which sort the body is whose name follows.
 _NOUNS = frozenset(

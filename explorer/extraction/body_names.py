@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from explorer.extraction.lexicon import entries, listed, listed_by_cell, values
 from explorer.extraction.lookup import fold
@@ -14,6 +14,7 @@ CORPORATE = frozenset(
      "bhd", "technologies", "industries", "international", "enterprises", "co"}
 )  # fmt: skip
 SHORTEST_COMPANY = 2
+_SHARED_NAMES = 4_096  # a text asks for the keys of its names again and again
 _SIGNS = str.maketrans({".": "", ",": "", "-": " ", "–": " ", "—": " "})
 _SPELLINGS = (("organis", "organiz"), ("centre", "center"), ("defence", "defense"))
 # What a state has one of: "the Georgian Parliament" is "the Parliament of Georgia".
@@ -36,6 +37,7 @@ def fullest(forms: list[str]) -> str:
     return max(forms, key=lambda form: (len(form), not form.isupper()))
 
 
+@lru_cache(maxsize=_SHARED_NAMES)
 def key_of(name: str) -> str:
     """A name as it is compared: folded, without signs and a leading article."""
     key = fold(plain(name)).translate(_SIGNS).replace(" & ", " and ")

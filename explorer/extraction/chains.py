@@ -5,7 +5,7 @@ Posts that stand together form a group, and so do persons.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
@@ -78,7 +78,7 @@ def _gap_between(elements: Elements, groups: list[Group], right: Group) -> Gap:
         tenure = _copulas().get(" ".join(words))
         if tenure is not None:
             right.titles = [
-                title if tenure is Tenure.CURRENT else replace(title, tenure=tenure)
+                title if tenure is Tenure.CURRENT else title._replace(tenure=tenure)
                 for title in right.titles
             ]
             return Gap.COMMA
@@ -177,9 +177,9 @@ def _shared_title(elements: Elements, groups: list[Group], right: Group) -> Grou
         return None
     place = between.start("whose")
     if between["whose"] == kinds.ORGANIZATION:
-        shared = replace(title, body=place, area=None)
+        shared = title._replace(body=place, area=None)
     else:
-        shared = replace(title, body=None, area=elements.span(place, place + 1))
+        shared = title._replace(body=None, area=elements.span(place, place + 1))
     return Group(place, place + 1, [shared], [])
 
 
@@ -191,6 +191,6 @@ def _joins(left: Group, right: Group, gap: Gap) -> bool:
 
 
 def _join(left: Group, right: Group, between: str) -> None:
-    left.titles += [replace(title, link=between) for title in right.titles]
+    left.titles += [title._replace(link=between) for title in right.titles]
     left.persons += right.persons
     left.end = right.end

@@ -63,8 +63,8 @@ def find_claims(text: str, units: Units) -> Iterator[Claim]:
     numbers, openings = _numbers(), _openings()
     nouns = _nouns("organization", "official", "country")
     done = 0
-    for place, word in enumerate(units.words):
-        if word not in openings or units.starts[place] < done:
+    for place in [place for place, word in enumerate(units.words) if word in openings]:
+        if units.starts[place] < done:
             continue
         for last in range(place + _LONGEST_NUMBER, place, -1):
             count = numbers.get(" ".join(units.words[place:last]))
@@ -79,9 +79,7 @@ def find_claims(text: str, units: Units) -> Iterator[Claim]:
 
 def find_unnamed(text: str, units: Units) -> Iterator[Span]:
     """Words such as "several other senior officials", in order."""
-    for place, word in enumerate(units.words):
-        if word != "other":
-            continue
+    for place in [place for place, word in enumerate(units.words) if word == "other"]:
         noun = _noun_after(text, _end(units, place), _nouns("official"))
         if noun is not None:
             start = units.starts[place]

@@ -74,7 +74,11 @@ def _openings(elements: Elements) -> list[int]:
     """The elements at which a form may begin, by their first word."""
     firsts = _verbs().firsts
     words = map(elements.units.words.__getitem__, elements.firsts)
-    return [place for place, word in enumerate(words) if word in firsts or " " in word]
+    return [
+        place
+        for place, word in enumerate(words)
+        if word in firsts or (" " in word and word.partition(" ")[0] in firsts)
+    ]
 
 
 def _form_at(elements: Elements, place: int) -> str | None:
@@ -84,12 +88,14 @@ def _form_at(elements: Elements, place: int) -> str | None:
     if pair.count(" ") > 1:
         pair = " ".join(pair.split(" ", 2)[:2])
     longest = verbs.phrases.longest.get(pair, 1)
-    words = " ".join(units[first : first + longest]).split(" ")
-    for count in range(longest, 0, -1):
-        form = " ".join(words[:count])
-        if form in verbs.forms:
-            return form
-    return None
+    if longest > 1:
+        words = " ".join(units[first : first + longest]).split(" ", longest)
+        for count in range(longest, 1, -1):
+            form = " ".join(words[:count])
+            if form in verbs.forms:
+                return form
+    alone = pair.partition(" ")[0]
+    return alone if alone in verbs.forms else None
 
 
 def _after_words(elements: Elements, place: int, count: int) -> int:

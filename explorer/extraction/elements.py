@@ -35,12 +35,11 @@ class Elements(NamedTuple):
         """The folded words of the half-open range of elements."""
         return self.units.words[self.firsts[start] : self.lasts[end - 1]]
 
-    def beginning_with(self, words: Container[str], kinds: Container[str]) -> Iterator[int]:
+    def beginning_with(self, words: Container[str], kinds: Container[str]) -> list[int]:
         """The elements of some kinds that begin with one of some folded words."""
-        all_words = self.units.words
-        for place, (kind, first) in enumerate(zip(self.kinds, self.firsts, strict=True)):
-            if kind in kinds and all_words[first] in words:
-                yield place
+        firsts = map(self.units.words.__getitem__, self.firsts)
+        places = [place for place, word in enumerate(firsts) if word in words]
+        return [place for place in places if self.kinds[place] in kinds]
 
     def of_kind(self, kind: str) -> Iterator[int]:
         """The elements of one kind, in reading order."""

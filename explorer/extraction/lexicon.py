@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import cache
-from itertools import compress, count, pairwise
 from typing import NamedTuple
 
 from explorer.resources import LEXICON
@@ -105,6 +104,7 @@ class Phrases:
     def __init__(self, phrases: Collection[str]) -> None:
         self._phrases = phrases
         self.longest: dict[str, int] = {}
+        self._firsts: set[str] = set()
         for phrase in phrases:
             if " " in phrase:
                 words = phrase.split(" ", 2)
@@ -112,13 +112,14 @@ class Phrases:
                 count = 2 if len(words) == 2 else words[2].count(" ") + 3
                 if count > self.longest.get(pair, 0):
                     self.longest[pair] = count
+                    self._firsts.add(words[0])
 
     def find(self, words: Sequence[str]) -> dict[int, int]:
         """Where the longest phrase at each place ends, for the places where one begins."""
         found = {}
-        known = map(self.longest.__contains__, map(" ".join, pairwise(words)))
-        for place in compress(count(), known):
-            longest = self.longest[f"{words[place]} {words[place + 1]}"]
+        openings = [place for place, word in enumerate(words[:-1]) if word in self._firsts]
+        for place in openings:
+            longest = self.longest.get(f"{words[place]} {words[place + 1]}", 0)
             for end in range(min(place + longest, len(words)), place + 1, -1):
                 if " ".join(words[place:end]) in self._phrases:
                     found[place] = end

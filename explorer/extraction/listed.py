@@ -15,9 +15,9 @@ _BETWEEN_BODIES = re.compile(
 )
 # So is an unknown abbreviation before a body, and an unknown name at the end of a list of bodies.
 _AT_THE_EDGE = re.compile(
-    rf"(?<=[{kinds.LOWER}{kinds.SAYING},:{kinds.THE}])(?P<first>{kinds.CAPITALS})"
+    rf"{kinds.CAPITALS}(?<=[{kinds.LOWER}{kinds.SAYING},:{kinds.THE}].)"
     rf"(?=,{kinds.THE}?{kinds.ORGANIZATION})"
-    rf"|(?<=[{kinds.ORGANIZATION})]),{kinds.THE}?{kinds.ORGANIZATION}(?:\({kinds.ORGANIZATION}\)|\({kinds.CAPITALS}\))?,?&"
+    rf"|,(?<=[{kinds.ORGANIZATION})].){kinds.THE}?{kinds.ORGANIZATION}(?:\({kinds.ORGANIZATION}\)|\({kinds.CAPITALS}\))?,?&"
     rf"(?P<last>[{kinds.UNKNOWN}{kinds.CAPITALS}])(?=[.;{kinds.END}])"
 )
 # "companies such as", "the following ministries:", "universities, including the".
@@ -52,7 +52,7 @@ def propose_listed(elements: Elements) -> Elements:
 
 
 def _accept_at_the_edge(_: Elements, match: re.Match[str]) -> Found:
-    return (*match.span("first" if match["first"] else "last"), kinds.ORGANIZATION)
+    return (*match.span("last" if match["last"] else 0), kinds.ORGANIZATION)
 
 
 def _introduced(elements: Elements) -> Iterator[Found]:

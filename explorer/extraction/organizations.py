@@ -10,6 +10,7 @@ from explorer.extraction.explained_names import propose_explained
 from explorer.extraction.leading_heads import end_of_leading_name, ends_with_leading_head
 from explorer.extraction.lexicon import entries
 from explorer.extraction.listed import propose_listed
+from explorer.extraction.longer_names import lengthen_by_countries, lengthen_names
 from explorer.extraction.lookup import fold, singular
 from explorer.extraction.lower_bodies import propose_lower_bodies, propose_units
 from explorer.extraction.name_bounds import without_lead, without_rest
@@ -90,38 +91,9 @@ _LEADERS = frozenset(
     {"chair", "chairman", "chairperson", "chairwoman", "president", "ceo", "chief executive",
      "chief executive officer", "founder", "founding partner", "managing partner"}
 )  # fmt: skip
-# "IOM Bangladesh", "the Institution of Surveyors Somalia".
-IN_COUNTRY = re.compile(
-    rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
-    rf"|{kinds.ORGANIZATION}(?P<link>[{kinds.TO}{kinds.IN}]){kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}]"
-)
-# "Harbour Foods (Kenya) Ltd", "Northwind Development, Inc."
-COMPANY = re.compile(
-    rf"(?:(?:[{_ANY}]{{1,5}}&)?(?:{kinds.ORGANIZATION}|[{_ANY}]{{1,5}}))(?:\([{_PLACE}]\)|,)"
-    rf"(?P<form>(?:[{kinds.VOCABULARY}{kinds.MODIFIER}]?{kinds.HEAD}){{1,2}})"
-)
-_LEGAL_FORMS = frozenset(
-    {"inc", "incorporated", "ltd", "limited", "llc", "llp", "plc", "corp", "co", "gmbh", "bhd"}
-)
-# "the Commission for Women under the President of the Republic of Kazakhstan".
-UNDER = re.compile(
-    rf"{kinds.ORGANIZATION}(?P<under>{kinds.LOWER_MODIFIER}){kinds.THE}{kinds.TITLE}"
-    rf"{kinds.OF}{kinds.THE}?{kinds.COUNTRY}"
-)
 # "the United Nations Economic Commission for Africa".
 OF_A_WHOLE = re.compile(rf"{kinds.KNOWN}(?={kinds.KNOWN})")
-# "the Kenyan Food and Drug Administration".
-OF_ANOTHER_COUNTRY = re.compile(rf"[{_PLACE}](?={kinds.ORGANIZATION})")
-# "the State Ministry of Defence", "the provincial People's Committee".
-OF_A_LEVEL = re.compile(
-    rf"(?P<level>{kinds.MODIFIER})(?={kinds.ORGANIZATION})"
-    rf"|(?P<lower>{kinds.LOWER_MODIFIER})[{kinds.ORGANIZATION}{kinds.HEAD}]"
-)
 _ROADS = frozenset({"street", "road", "avenue", "lane", "boulevard", "highway", "square"})
-_STATE_BODIES = ("ministry", "department")
-_LEVELS = frozenset({"state", "federal", "union", "royal"})
-_LOWER_LEVELS = frozenset({"provincial", "municipal", "district", "city", "county", "communal"})
-_OF_A_LEVEL = frozenset({"committee", "council", "congress", "conference"})
 
 
 @cache
@@ -132,8 +104,6 @@ def _heads() -> dict[str, str]:
 # Chambers that are meant by one word after an article.
 _CHAMBERS = frozenset({"senate", "parliament", "knesset", "duma", "bundestag", "bundesrat", "rada"})
 _WHOLES = frozenset({"united nations", "un", "u.n.", "african union", "european union", "asean"})
-# Missions whose names end with where they are: "the Chinese Embassy in Peru".
-_POSTED = ("embassy", "consulate", "consulate general", "delegation", "mission", "high commission")
 # "Health Services, Regulations and Coordination", "Food Industry, Community and Ports".
 _MORE_MATTERS = re.compile(rf"(?:,(?:{_ITEM}{_STOP}|{kinds.HEAD}(?=[,&]))){{0,4}},?&{_ITEM}{_STOP}")
 _OF_MATTERS = frozenset(
@@ -142,14 +112,6 @@ _OF_MATTERS = frozenset(
 _NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
 # "Justice, Islamic Affairs and Endowments": the plural of a head is the last matter.
 _LAST_HEAD = re.compile(rf",[{_WORD}]{{1,3}},?&{kinds.HEAD}(?![{_WORD}{kinds.HEAD}{kinds.OF}])")
-# "the National Committee to Combat Human Trafficking".
-_WITH_GOAL = re.compile(
-    rf"(?<={kinds.THE}){kinds.ORGANIZATION}{kinds.TO}(?P<goal>[{kinds.VOCABULARY}])[{_WORD}]{{1,3}}"
-)
-_GOALS = frozenset(
-    {"combat", "end", "prevent", "promote", "protect", "eliminate", "counter", "stop", "fight",
-     "eradicate", "monitor", "investigate", "review", "advance"}
-)  # fmt: skip
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 
 
@@ -251,63 +213,12 @@ def _stands_alone(elements: Elements, place: int) -> bool:
     return " " in word and kind not in (None, "unit", "company", "media")
 
 
-@cache
-def _agencies() -> frozenset[str]:
-    return frozenset(
-        fold(words) for words, cells in entries("organizations") if cells[1] == "agency"
-    )
-
-
-def _accept_of_another(elements: Elements, match: re.Match[str]) -> Found | None:
-    """Take "Kenyan" into the name of a body that is known as that of another country."""
-    agency = elements.words(match.end(), match.end() + 1)[0]
-    if " " not in agency or agency not in _agencies():
-        return None
-    return match.start(), match.end() + 1, kinds.ORGANIZATION
-
-
-def _accept_of_a_level(elements: Elements, match: re.Match[str]) -> Found | None:
-    if match["level"]:
-        level, following = (
-            elements.words(place, place + 1)[0] for place in (match.start(), match.end())
-        )
-        whole = level in _LEVELS and following.startswith(_STATE_BODIES)
-        return (match.start(), match.end() + 1, kinds.ORGANIZATION) if whole else None
-    level, body = elements.words(match.start(), match.start() + 1)[0], elements.words(*match.span())
-    whole = level in _LOWER_LEVELS and not _OF_A_LEVEL.isdisjoint(" ".join(body).split())
-    return (*match.span(), kinds.ORGANIZATION) if whole else None
-
-
 def _accept_of_a_whole(elements: Elements, match: re.Match[str]) -> Found | None:
     """Take "United Nations" into the name of a body that is known without it."""
     whole, part = elements.words(match.start(), match.end() + 1)
     if whole not in _WHOLES or " " not in part:
         return None
     return match.start(), match.end() + 1, kinds.KNOWN
-
-
-def _accept_under(elements: Elements, match: re.Match[str]) -> Found | None:
-    if elements.words(*match.span("under"))[0] != "under":
-        return None
-    return (*match.span(), kinds.ORGANIZATION)
-
-
-def _accept_company(elements: Elements, match: re.Match[str]) -> Found | None:
-    form = elements.words(*match.span("form"))[-1].split()[-1].rstrip(".")
-    return (*match.span(), kinds.ORGANIZATION) if form in _LEGAL_FORMS else None
-
-
-def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None:
-    if match["link"]:
-        words = " ".join(elements.words(match.start(), match.start("link")))
-        return (*match.span(), kinds.ORGANIZATION) if words.endswith(_POSTED) else None
-    return (*match.span(), kinds.ORGANIZATION)
-
-
-def _accept_with_goal(elements: Elements, match: re.Match[str]) -> Found | None:
-    if elements.words(*match.span("goal"))[0] not in _GOALS:
-        return None
-    return (*match.span(), kinds.ORGANIZATION)
 
 
 def _accept_led(elements: Elements, match: re.Match[str]) -> Found | None:
@@ -321,13 +232,9 @@ def propose_organizations(elements: Elements) -> Elements:
     elements = compose(elements, OF_A_WHOLE, _accept_of_a_whole)
     elements = compose(elements, ORGANIZATION, _accept)
     elements = compose(elements, _LED, _accept_led)
-    elements = compose(elements, OF_ANOTHER_COUNTRY, _accept_of_another)
-    elements = compose(elements, OF_A_LEVEL, _accept_of_a_level)
-    elements = compose(elements, _WITH_GOAL, _accept_with_goal)
-    elements = compose(elements, COMPANY, _accept_company)
-    elements = compose(elements, UNDER, _accept_under)
+    elements = lengthen_names(elements)
     elements = propose_lower_bodies(elements)
-    elements = compose(elements, IN_COUNTRY, _accept_in_country)
+    elements = lengthen_by_countries(elements)
     elements = propose_explained(elements)
     elements = propose_beside_words(elements)
     elements = propose_listed(elements)

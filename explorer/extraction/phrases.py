@@ -1,7 +1,7 @@
 """Stage 5a, post grammar: a title with its body and country, a person with what they are of."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -23,7 +23,8 @@ _LARGER_AREA = rf"(?:[i,][{_AREA}]{kinds.SITE}?(?=[,;.)\n])|i[{_AREA}])"
 # "Harbour Board (HB) — Director — Ali Khan".
 _DASH_OF_ITEM = rf"[{kinds.DASH}:](?={kinds.POST}(?:/{kinds.POST})*[{kinds.DASH}:])"
 PHRASE = re.compile(
-    rf"{kinds.CAPITAL}(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?"
+    rf"(?=[{_BODY}{_AREA}{kinds.ADJECTIVE}{kinds.HEAD}{kinds.TENURE}{kinds.POST}{kinds.PERSON}])"
+    rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?"
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?|{kinds.HEAD}['q])?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
     rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
@@ -66,8 +67,7 @@ _SEVERAL = re.compile(rf"[^{kinds.TITLE}]*{kinds.TITLES}")
 _ORGAN = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.HEAD}+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title in the text, with the body and the place that belong to it.
 
     Attributes:
@@ -144,14 +144,14 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
     if body is None and (later := _later_body(elements, end)):
         body, end = later.start("held"), later.end()
     area = _span(elements, _place(match, "of", "area"))
-    title = _title(elements, match.start("post"), body, area)
     if body is None and area is None:
-        title = replace(title, body=_sending_body(elements, match.start()))
+        body = _sending_body(elements, match.start())
+    title = _title(elements, match.start("post"), body, area)
     group = Group(match.start(), end, [title], [])
     if match["also"]:
-        group.titles.append(replace(title, body=match.start("also")))
+        group.titles.append(title._replace(body=match.start("also")))
     while more := _MORE_BODY.match(elements.kinds, group.end):
-        group.titles.append(replace(title, body=more.start("held")))
+        group.titles.append(title._replace(body=more.start("held")))
         group.end = more.end()
     return group
 

@@ -106,9 +106,10 @@ _WITH_HEAD = re.compile(f"[{kinds.HEAD}{kinds.LOWER_HEAD}]")
 _IN_NAME = frozenset(_NAMED + _MATTER_WORD + _PLACE + kinds.ADJECTIVE + kinds.AND + kinds.OF)
 _UNNAMED = frozenset(kinds.AND + kinds.OF + kinds.FOR)
 BODY_BEFORE = re.compile(
-    rf"(?P<company>(?<![{_NAMED}{kinds.HONORIFIC}])[{kinds.UNKNOWN}{kinds.CAPITALS}]{{1,3}})"
+    rf"(?=[{kinds.UNKNOWN}{kinds.CAPITALS}])"
+    rf"(?:(?P<company>(?<![{_NAMED}{kinds.HONORIFIC}])[{kinds.UNKNOWN}{kinds.CAPITALS}]{{1,3}})"
     rf"['q]?(?={kinds.POST})"
-    rf"|(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST})"
+    rf"|(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST}))"
 )
 # Before a name, what comes in front of these is a body: "Northwind Vice President Ana Ruiz".
 _OF_ANY = ("president", "chairman", "chairwoman", "chairperson", "spokesperson", "spokesman")

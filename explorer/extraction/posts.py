@@ -6,15 +6,14 @@ A, Minister of Y, B").
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from explorer.extraction import kinds
 from explorer.extraction.chains import Chain, Gap
 from explorer.extraction.phrases import Group, Holder, Title
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """A person and a title that the text ties to them, by which rule."""
 
     person: int
@@ -65,8 +64,8 @@ def _of_others(title: Title, persons: list[Holder], titles: list[Title]) -> bool
 def _of(title: Title, *holders: Holder) -> Title:
     """The title with what follows a name: "Directors Ali Khan and Ana Cruz of the Port Court"."""
     for holder in holders:
-        if title.body is None and title.area is None:
-            title = replace(title, body=holder.body if title.bare else None, area=holder.area)
+        if holder.is_placed and title.body is None and title.area is None:
+            title = title._replace(body=holder.body if title.bare else None, area=holder.area)
     return title
 
 
@@ -135,7 +134,8 @@ def _shared(titles: list[Title]) -> list[Title]:
     shared = []
     for title, left, right in zip(titles, before, after, strict=True):
         if title.body is None and title.bare and title.area is None and not title.of_a_place:
-            title = replace(title, body=left if right is None else right)
+            body = left if right is None else right
+            title = title if body is None else title._replace(body=body)
         shared.append(title)
     return shared
 

@@ -60,14 +60,12 @@ _LINKS = {
     "heading": frozenset[str](),
 }
 # A body on a line of its own: a letterhead, a signature, an item of a list of participants.
-_ALONE = re.compile(rf"(?:\A|(?<=\n))[^A-Za-z\n]*{kinds.THE}?{_LIST}[,.;]*(?=\n)")
+_ALONE = re.compile(rf"^[^A-Za-z\n]*{kinds.THE}?{_LIST}[,.;]*$", re.M)
 # A sentence that begins with a body tells what it does.
-_FIRST = re.compile(
-    rf"(?:\A|(?<=\n))[^A-Za-z\n]*{kinds.THE}?{_LIST}(?=,?[{kinds.LOWER}{kinds.SAYING}])"
-)
+_FIRST = re.compile(rf"^[^A-Za-z\n]*{kinds.THE}?{_LIST}(?=,?[{kinds.LOWER}{kinds.SAYING}])", re.M)
 # "the Legal Department, Ministry of Public Security", "the committee at the Chamber".
 _PARENT = re.compile(
-    rf"(?<=[{kinds.OF}{kinds.THE},])(?P<unit>{kinds.ORGANIZATION})(?:,|{kinds.IN}{kinds.THE}?)"
+    rf"(?P<unit>{kinds.ORGANIZATION})(?<=[{kinds.OF}{kinds.THE},].)(?:,|{kinds.IN}{kinds.THE}?)"
     rf"(?P<whole>{kinds.ORGANIZATION})"
 )
 _UNITS = frozenset(
@@ -152,6 +150,15 @@ def _sort_of(elements: Elements, match: re.Match[str]) -> str | None:
     return _words().get(said) or _words().get(said.rpartition(" ")[2])
 
 
+def _said_with(elements: Elements) -> Iterator[re.Match[str]]:
+    """The words that may say who was there, each with the body that they are said of."""
+    words, said = elements.units.words, _words()
+    for place, last in enumerate(elements.lasts):
+        word = words[last - 1]
+        if (word in said or " " in word) and (match := _WITH.match(elements.kinds, place)):
+            yield match
+
+
 def _says_who_came(elements: Elements, match: re.Match[str]) -> bool:
     kind = _sort_of(elements, match)
     link = elements.words(*match.span("link"))[0] if match["link"] else ""
@@ -188,7 +195,7 @@ def _listed(elements: Elements, bodies: Bodies) -> Iterator[Body]:
             if says is None or says(elements, match):
                 yield from _bodies_in(elements, bodies, *match.span("list"))
     done = 0
-    for match in _WITH.finditer(elements.kinds):
+    for match in _said_with(elements):
         if match.start() >= done and _says_who_came(elements, match):
             found = _LOOSE_LIST.match(elements.kinds, match.start("body"))
             done = found.end() if found else done

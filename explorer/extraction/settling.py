@@ -18,17 +18,19 @@ _NAMED = (
     kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
     + kinds.INITIAL
 )  # fmt: skip
+# The patterns start with the kind that they settle, for which the engine has a fast search; what
+# stands before is looked at only where they match.
 _RANK_BEFORE_WORD = re.compile(
     rf"{kinds.TITLE}(?=[{kinds.WORD_LIKE}{kinds.MODIFIER}{kinds.HEAD}]|{kinds.FAMILY_OR_WORD}{kinds.HEAD})"
 )
 # "Ministry of Municipalities and Housing": what it is for, not a body of its own.
 _HEADS_AS_MATTER = re.compile(
-    rf"(?<={kinds.HEAD}{kinds.OF}){kinds.HEAD}|(?<=[{kinds.WORD_LIKE}]{kinds.AND}){kinds.HEAD}(?={kinds.HEAD})"
+    rf"{kinds.HEAD}(?:(?<={kinds.HEAD}{kinds.OF}.)|(?<=[{kinds.WORD_LIKE}]{kinds.AND}.)(?={kinds.HEAD}))"
 )
 _OF_MATTERS = frozenset({"ministry", "department"})
 # "COFCO International Chairman": the company's name, not the chairman's.
 _INTERNATIONAL = re.compile(
-    rf"(?<=[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.KNOWN}]){kinds.MODIFIER}"
+    rf"{kinds.MODIFIER}(?<=[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.KNOWN}].)"
     rf"(?![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.MODIFIER}])"
 )
 # "the parishes of St. James and St. Ann".
@@ -45,60 +47,61 @@ _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
 _HEAD_BEFORE_WORD = re.compile(rf"{kinds.HEAD}(?=[{kinds.WORD_LIKE}])")
 _HEADS_AND_WORDS = frozenset({"limited", "cooperative"})
 _AFTER_LINK = re.compile(
-    rf"(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}])[{kinds.TITLE}{kinds.HONORIFIC}]"
-    rf"|(?:(?<=[{kinds.WORD_LIKE}],)|(?<={kinds.KNOWN})){kinds.TITLE}(?=,?{kinds.AND}[{kinds.WORD_LIKE}])"
+    rf"[{kinds.TITLE}{kinds.HONORIFIC}](?:(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}].)"
+    rf"|(?:(?<=[{kinds.WORD_LIKE}],{kinds.TITLE})|(?<={kinds.KNOWN}{kinds.TITLE}))"
+    rf"(?=,?{kinds.AND}[{kinds.WORD_LIKE}]))"
 )
 _HONORIFIC_OF = re.compile(
-    rf"{kinds.HONORIFIC}(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}])"
-    rf"|(?<=[,({kinds.AN}{kinds.THE}]){kinds.HONORIFIC}(?=[,;.){kinds.AND}{kinds.IN}{kinds.END}])"
+    rf"{kinds.HONORIFIC}(?:(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}])"
+    rf"|(?<=[,({kinds.AN}{kinds.THE}].)(?=[,;.){kinds.AND}{kinds.IN}{kinds.END}]))"
 )
 _POSTS_TOO = frozenset(
     {"professor", "prof", "prof.", "associate professor", "assistant professor", "assoc. prof."}
 )
 _MODIFIER_BEFORE_NAME = re.compile(
-    rf"(?<![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.KNOWN}{kinds.CAPITALS}{kinds.PLACE_LIKE}{kinds.TENURE}])"
-    rf"{kinds.MODIFIER}(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.HONORIFIC}{kinds.INITIAL}])"
+    rf"{kinds.MODIFIER}(?:(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.HONORIFIC}{kinds.INITIAL}])"
+    rf"(?<![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.KNOWN}{kinds.CAPITALS}{kinds.PLACE_LIKE}{kinds.TENURE}].)"
     # a signature above its title
-    rf"|(?:(?<={kinds.END})|\A){kinds.MODIFIER}"
-    rf"(?=[{_NAMED}]{{2,4}}{kinds.END}[{kinds.TITLE}{kinds.MODIFIER}])"
+    rf"|(?<![^{kinds.END}].)(?=[{_NAMED}]{{2,4}}{kinds.END}[{kinds.TITLE}{kinds.MODIFIER}]))"
 )
 _TITLE_AFTER_GIVEN = re.compile(
-    rf"(?<={kinds.HONORIFIC}{kinds.GIVEN}){kinds.TITLE}(?=[{_NAMED}])"
-    rf"|(?<={kinds.GIVEN}){kinds.TITLE}(?:(?=[{kinds.FAMILY}{kinds.PARTICLE}])|(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}]))"
+    rf"{kinds.TITLE}(?:(?<={kinds.HONORIFIC}{kinds.GIVEN}.)(?=[{_NAMED}])|(?<={kinds.GIVEN}.)"
+    rf"(?:(?=[{kinds.FAMILY}{kinds.PARTICLE}])|(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}])))"
 )
 # "Joe Hockey MP", "Senator Hill MP": letters behind a word that is a name before them.
 _NAME_BEFORE_LETTERS = re.compile(
-    rf"(?<=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.INITIAL}{kinds.UNKNOWN}{kinds.TITLE}])"
     rf"[{kinds.WORD_LIKE}{kinds.TITLE}](?=(?P<letters>{kinds.TITLE}))"
+    rf"(?<=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.INITIAL}{kinds.UNKNOWN}{kinds.TITLE}].)"
 )
 # A place that is a given name too: "Aden Dejene", but not "in Jordan King Abdullah".
 _PLACE_BEFORE_FAMILY = re.compile(
-    rf"(?<![{kinds.OF}{kinds.IN}{kinds.TO}{kinds.FOR}{kinds.AND}{kinds.THE}])"
-    rf"[{kinds.PLACE}{kinds.COUNTRY}{kinds.DAY}](?={kinds.FAMILY})"
-    rf"|(?<=[,{kinds.TITLE}{kinds.HONORIFIC}]){kinds.PLACE}"
-    rf"(?={kinds.UNKNOWN}[,;.){kinds.SAYING}{kinds.LOWER}])"
+    rf"[{kinds.PLACE}{kinds.COUNTRY}{kinds.DAY}](?:(?={kinds.FAMILY})"
+    rf"(?<![{kinds.OF}{kinds.IN}{kinds.TO}{kinds.FOR}{kinds.AND}{kinds.THE}].)"
+    rf"|(?<=[,{kinds.TITLE}{kinds.HONORIFIC}]{kinds.PLACE})"
+    rf"(?={kinds.UNKNOWN}[,;.){kinds.SAYING}{kinds.LOWER}]))"
 )
 _SITE_AFTER_GIVEN = re.compile(
-    rf"(?<=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}])(?<![{_NAMED}{kinds.THE}].){kinds.SITE}(?=[,;.()'q{kinds.END}{kinds.SAYING}])"
+    rf"{kinds.SITE}(?=[,;.()'q{kinds.END}{kinds.SAYING}])"
+    rf"(?<=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}].)(?<![{_NAMED}{kinds.THE}]..)"
 )
 _HONORIFIC_AFTER_GIVEN = re.compile(
-    rf"(?<={kinds.GIVEN}){kinds.HONORIFIC}(?=[,;.()'q{kinds.DASH}{kinds.END}{kinds.LOWER}{kinds.SAYING}])"
+    rf"{kinds.HONORIFIC}(?<={kinds.GIVEN}.)(?=[,;.()'q{kinds.DASH}{kinds.END}{kinds.LOWER}{kinds.SAYING}])"
 )
-_HONORIFIC_WITHIN = re.compile(rf"(?<=[{_NAMED}]){kinds.HONORIFIC}(?=[{_NAMED}{kinds.CAPITALS}])")
+_HONORIFIC_WITHIN = re.compile(rf"{kinds.HONORIFIC}(?<=[{_NAMED}].)(?=[{_NAMED}{kinds.CAPITALS}])")
 # "P.C. Parekh" among other names, though "P.C." behind a name is a suffix.
-_SUFFIX_BEFORE_NAME = re.compile(rf"(?<![{_NAMED}]){kinds.SUFFIX}(?=[{_NAMED}])")
+_SUFFIX_BEFORE_NAME = re.compile(rf"{kinds.SUFFIX}(?<![{_NAMED}].)(?=[{_NAMED}])")
 _INITIALS = re.compile(r"[a-z](?:\.[a-z])+\.?")
 # "U Kyaw Min Htun", but not "U R Rao" and "Dr U Rao"
 _LONE_U = re.compile(
-    rf"(?<![{_NAMED}{kinds.HONORIFIC}]){kinds.INITIAL}"
+    rf"{kinds.INITIAL}(?<![{_NAMED}{kinds.HONORIFIC}].)"
     rf"(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.FAMILY}{kinds.UNKNOWN}])"
 )
 _WORD_AFTER_GIVEN = re.compile(
-    rf"(?<={kinds.GIVEN}){kinds.VOCABULARY}"
+    rf"{kinds.VOCABULARY}(?<={kinds.GIVEN}.)"
     rf"(?![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.MODIFIER}{kinds.TITLE}{_NAMED}])"
 )
 _SITE_BEFORE_NAMES = re.compile(
-    rf"(?<![{_NAMED}{kinds.PLACE_LIKE}]){kinds.SITE}"
+    rf"{kinds.SITE}(?<![{_NAMED}{kinds.PLACE_LIKE}].)"
     rf"(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.FAMILY}{kinds.UNKNOWN}]{{1,2}}[^{_NAMED}{kinds.SITE}])"
 )
 # "Nakuru County Governor": the county belongs to the place and not to the title.
@@ -110,7 +113,7 @@ _SURNAME_LAST = re.compile(
 )
 # "Mr. WADA Mitsuhiro", though WADA is a body too.
 _IN_CAPITALS = kinds.CAPITALS + kinds.KNOWN
-_SURNAME_FIRST = re.compile(rf"(?<={kinds.HONORIFIC})(?P<surname>[{_IN_CAPITALS}])(?=[{_NAMED}])")
+_SURNAME_FIRST = re.compile(rf"(?P<surname>[{_IN_CAPITALS}])(?<={kinds.HONORIFIC}.)(?=[{_NAMED}])")
 
 
 def settle_kinds(elements: Elements) -> Elements:

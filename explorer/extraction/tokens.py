@@ -11,6 +11,7 @@ _LETTER = r"[^\W\d_]"
 _HYPHEN = r"[-‐‑](?!(?<!co-)led\b)(?:[ \t]*\n[ \t]*)?"
 _TOKEN = re.compile(
     rf"""
+  (?=\S)                                               # of a space it looks no further
   ( [A-Za-z]\w*+(?![-‐‑.'’‘ʼ&])                        # most words, read the fastest way
   | (?:{_LETTER}\.){{2,8}}{_LETTER}?(?!{_LETTER})     # U.S.  H.E.  P.A.D.
   | {_LETTER}[\w-]*\.(?:com|org|net|gov|edu|int|io)\b      # Booking.com
@@ -54,9 +55,10 @@ def tokenize(text: str, sentences: tuple[Span, ...]) -> Tokens:
         first = len(words)
         for match in _TOKEN.finditer(text, sentence.start, sentence.end):
             word = match[1]
+            start, end = match.span()
             words.append("".join(word.split()) if "\n" in word else word)
-            starts.append(match.start())
-            ends.append(match.end())
+            starts.append(start)
+            ends.append(end)
         ranges.append((first, len(words)))
         words.append(SENTENCE_END)
         starts.append(ends[-1] if ends else 0)

@@ -118,12 +118,12 @@ class _Row(NamedTuple):
         self.starts.append(start)
         self.ends.append(end)
 
-    def add_each(self, read: list[Reading], tokens: Tokens, start: int, end: int) -> None:
-        """Add a unit for each of the tokens from ``start`` to ``end``."""
-        self.letters.extend([reading.kind for reading in read[start:end]])
-        self.words.extend([reading.word for reading in read[start:end]])
-        self.starts.extend(tokens.starts[start:end])
-        self.ends.extend(tokens.ends[start:end])
+    def add_each(self, units: Units, start: int, end: int) -> None:
+        """Add the half-open range of units."""
+        self.letters.extend(units.kinds[start:end])
+        self.words.extend(units.words[start:end])
+        self.starts.extend(units.starts[start:end])
+        self.ends.extend(units.ends[start:end])
 
 
 def look_up(tokens: Tokens) -> Units:
@@ -135,13 +135,19 @@ def look_up(tokens: Tokens) -> Units:
     bare = [reading.bare for reading in read]
     phrases = known.phrases.find(bare)
     unsettled = [place for place, reading in enumerate(read) if not reading.settled]
+    alone = Units(
+        "".join([reading.kind for reading in read]),
+        [reading.word for reading in read],
+        tokens.starts,
+        tokens.ends,
+    )
     row = _Row([], [], [], [])
     done = 0
     # Most words are a unit each, of the kind that they have anywhere.
     for place in sorted({*unsettled, *phrases}):
         if place < done:
             continue
-        row.add_each(read, tokens, done, place)
+        row.add_each(alone, done, place)
         before = row.letters[-1] if row.letters else kinds.END
         kind, word, *_ = read[place]
         done = place + 1
@@ -161,7 +167,7 @@ def look_up(tokens: Tokens) -> Units:
             if not broken:
                 done = phrases[place]
                 kind = as_written(of_phrase, written[place:done])
-                phrase = " ".join([reading.word for reading in read[place:done]])
+                phrase = " ".join(alone.words[place:done])
                 word = phrase.replace(" '", "'")
         if kind in NOT_A_NAME and (
             (before in _OPENS_NAME and _within_name(row.letters, written, place))
@@ -172,5 +178,5 @@ def look_up(tokens: Tokens) -> Units:
         if kind == kinds.HONORIFIC and _ends_name(before, written, done):
             kind = kinds.UNKNOWN
         row.add(kind, word, tokens.starts[place], tokens.ends[done - 1])
-    row.add_each(read, tokens, done, len(read))
+    row.add_each(alone, done, len(read))
     return Units("".join(row.letters), row.words, row.starts, row.ends)

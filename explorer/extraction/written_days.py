@@ -41,7 +41,7 @@ ORDINAL = r"(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH))"
 _MONTH = r"(?P<month>[A-Z][A-Za-z]{2,8})(?![A-Za-z])(?P<stop>[.]?)"
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d)(?!\w|[.,]\d)"
 # "Jan 08,2021" has its year after the comma, "14,000" goes on.
-_DAY = rf"[0-9][0-9]?{ORDINAL}?(?!\w|[.:/]\d|,\d(?!\d{{3}}\b))"
+_DAY = rf"[0-9](?<![0-9]{{2}})[0-9]?{ORDINAL}?(?!\w|[.:/]\d|,\d(?!\d{{3}}\b))"
 _LINK = (
     r"(?:\s?[-–—]\s?|,?\s{1,6}(?:and|to|until|till|through|&)\s{1,6}(?:the\s{1,6})?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s{1,6})?)"

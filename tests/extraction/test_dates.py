@@ -253,6 +253,8 @@ def test_relative_days_are_counted_from_a_dateline_before_the_publication_date()
          "2024-03-03", "dateline"),
         ("Fri. Nov 22nd, 2024\n\nLusaka, 26 June 2023\n\nA Port Opens\n\nIt opened. All clapped.",
          "26 June 2023", "2023-06-26", "stamp in the header"),
+        ("A Port Opens\n\nNotice H35/2003 - 20 March 2003\n\nIt opened.", "20 March 2003",
+         "2003-03-20", "stamp in the header"),
         ("A Port Opens (June 16, 2017)\n\nJune 19, 2017\n\nIt opened.", "June 19, 2017",
          "2017-06-19", "stamp in the header"),
         ("It opened.\n\nAll clapped.\n\nPublished on: Monday, October 04, 2021, 07:53 PM",
