@@ -41,6 +41,11 @@ class Elements(NamedTuple):
         places = [place for place, word in enumerate(firsts) if word in words]
         return [place for place in places if self.kinds[place] in kinds]
 
+    def ending_with(self, words: Container[str]) -> list[int]:
+        """The elements that end with one of some folded words."""
+        all_words = self.units.words
+        return [place for place, last in enumerate(self.lasts) if all_words[last - 1] in words]
+
     def of_kind(self, kind: str) -> Iterator[int]:
         """The elements of one kind, in reading order."""
         place = self.kinds.find(kind)

@@ -22,7 +22,7 @@ _AT_THE_EDGE = re.compile(
 )
 # "companies such as", "the following ministries:", "universities, including the".
 _INTRODUCED = re.compile(
-    rf"(?P<noun>[{kinds.LOWER}{kinds.LOWER_HEAD}{kinds.HEAD}{kinds.WORD_LIKE}])"
+    rf"[{kinds.LOWER}{kinds.LOWER_HEAD}{kinds.HEAD}{kinds.WORD_LIKE}]"
     rf"(?=(?:,?(?P<cue>{kinds.LOWER}{{1,2}}):?|:){kinds.THE}?(?P<list>[^{kinds.LOWER}{kinds.END}]))"
 )
 _CUES = frozenset({"such as", "like", "including", "namely", "include", "included", "are", "were"})
@@ -57,9 +57,9 @@ def _accept_at_the_edge(_: Elements, match: re.Match[str]) -> Found:
 
 def _introduced(elements: Elements) -> Iterator[Found]:
     done = 0
-    for match in _INTRODUCED.finditer(elements.kinds):
-        noun = elements.words(*match.span("noun"))[-1]
-        if match.start() < done or noun not in _kinds_of_bodies():
+    for place in elements.ending_with(_kinds_of_bodies()):
+        match = _INTRODUCED.match(elements.kinds, place)
+        if match is None or place < done:
             continue
         if match["cue"] and " ".join(elements.words(*match.span("cue"))) not in _CUES:
             continue
