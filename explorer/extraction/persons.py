@@ -26,7 +26,7 @@ _COMMON_AFTER_UNKNOWN = (
 )
 _AFTER_HONORIFIC = (
     rf"(?<={kinds.HONORIFIC}){kinds.PARTICLE}{{0,3}}[{_ANY}{_WORD}{kinds.DAY}{kinds.OTHER}]{_REST}{{0,7}}"
-    rf"(?:(?<=[GEI])(?:[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.SITE}](?![{_WORD}])"
+    rf"(?:(?:(?<=[GEI])|(?<=[{_NAMED}][{kinds.FAMILY}{kinds.UNKNOWN}]))(?:[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.SITE}](?![{_WORD}])"
     rf"|{kinds.DAY}(?=,{kinds.POST}))|{_COMMON_AFTER_UNKNOWN})?"
 )
 # A family name that is an ordinary word: "Brandon Wales", "Chris Hill".

@@ -46,7 +46,7 @@ _SENT = re.compile(
     rf"(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?,?{kinds.LOWER}?(?P<verb>{kinds.LOWER}){kinds.BY}\Z"
 )
 _LATER_BODY = re.compile(
-    rf"(?:[,{kinds.DASH}]|{kinds.END}(?=.{kinds.END}))?(?P<held>{_BODY})(?:,{_BODY})*(?=[,;&().\n{kinds.IN}{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
+    rf"(?:[,{kinds.DASH}]|{kinds.END}(?=.{kinds.END}))?(?P<held>{_BODY})(?:[,&]{_BODY})*(?=[,;&().\n{kinds.IN}{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
 )
 # The part of a title that says what it is for; a governing organ does not count as such.
 _MATTER = re.compile(

@@ -35,8 +35,9 @@ _NO_TITLE_FOLLOWS = (
 _HEAD = rf"(?:[{kinds.TITLE}{kinds.TITLES}]|{kinds.MODIFIER}{_NO_TITLE_FOLLOWS})"
 _OFFICER = rf"[{kinds.MODIFIER}{kinds.TENURE}]{{0,2}}[{kinds.TITLE}{kinds.TITLES}]"
 # "for policy planning and special projects", before a comma or a name.
+_LOWER_WORD = kinds.LOWER + kinds.LOWER_MODIFIER + kinds.LOWER_EVENT + kinds.LOWER_HEAD
 _LOWER_MATTER = (
-    rf"[{kinds.OF}{kinds.FOR}][{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_EVENT}{kinds.LOWER_HEAD}{kinds.AND}]{{1,6}}"
+    rf"[{kinds.OF}{kinds.FOR}](?:[{_LOWER_WORD}{kinds.AND}]{{0,5}}[{_LOWER_WORD}])"
     rf"(?=[,;.)\n{kinds.HONORIFIC}{kinds.SAYING}{kinds.AND}{_NAMED}])"
 )
 _COMPLEMENT = (
@@ -64,7 +65,14 @@ _DIRECT_MATTER = re.compile(
     rf"(?:&[{kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.MODIFIER}{kinds.GIVEN_OR_WORD}]{{1,2}})?"
     rf"(?=[,;.)\n{kinds.FOR}{kinds.IN}])"
 )
-_OF_OFFICERS = ("secretary", "director", "manager", "officer", "leader", "commissioner")
+# "Acting Head, Special Duties, Dr. Ana Ruiz".
+_COMMA_MATTER = re.compile(
+    rf",[{kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.MODIFIER}]{{1,3}}"
+    rf"(?:&[{kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.MODIFIER}]{{1,2}})?"
+    rf"(?=,{kinds.HONORIFIC}*[{_NAMED}]{{2}}|{kinds.IN}{kinds.THE}?{kinds.ORGANIZATION})"
+)
+_OWNERS = frozenset({"our", "its", "his", "her", "their", "both", "this", "that", "these", "those"})
+_OF_OFFICERS = ("secretary", "head", "director", "manager", "officer", "leader", "commissioner")
 _TITLES = frozenset(kinds.TITLE + kinds.TITLES)
 # Who is "of the Board of Trade" holds no post in an organ of Trade.
 _GENERAL_PLURALS = frozenset(
@@ -124,12 +132,24 @@ def _accept_title(elements: Elements, match: re.Match[str]) -> Found | None:
         return None
     while elements.kinds[start] not in _TITLES and _opens_sentence(elements, start):
         start += 1
-    direct = _DIRECT_MATTER.match(elements.kinds, end)
-    if direct and elements.words(end - 1, end)[0].endswith(_OF_OFFICERS):
-        end = direct.end()
+    end = _after_direct_matter(elements, _before_owner(elements, start, end))
     if not set(elements.kinds[start:end]) & _TITLES and not _has_title_too(elements, start, end):
         return None
     return start, end, kinds.POST
+
+
+def _before_owner(elements: Elements, start: int, end: int) -> int:
+    """Where the title ends that no matter follows: "Chairman of our council"."""
+    of = elements.kinds.find(kinds.OF, start + 1, end)
+    owned = of >= 0 and elements.words(of + 1, of + 2)[0] in _OWNERS
+    return of if owned else end
+
+
+def _after_direct_matter(elements: Elements, end: int) -> int:
+    """Where the title ends that its matter follows without "of" or "for"."""
+    direct = _DIRECT_MATTER.match(elements.kinds, end) or _COMMA_MATTER.match(elements.kinds, end)
+    officer = direct and elements.words(end - 1, end)[0].endswith(_OF_OFFICERS)
+    return direct.end() if direct and officer else end
 
 
 def _has_title_too(elements: Elements, start: int, end: int) -> bool:
@@ -159,8 +179,8 @@ def _accept_lower_titles(elements: Elements, match: re.Match[str]) -> Found | No
     return match.start(), match.end(), kinds.POST
 
 
-def _accept_lower_title(_elements: Elements, match: re.Match[str]) -> Found:
-    return match.start(), match.end(), kinds.POST
+def _accept_lower_title(elements: Elements, match: re.Match[str]) -> Found:
+    return match.start(), _before_owner(elements, *match.span()), kinds.POST
 
 
 @cache

@@ -87,7 +87,9 @@ _SITE_AFTER_GIVEN = re.compile(
 _HONORIFIC_AFTER_GIVEN = re.compile(
     rf"{kinds.HONORIFIC}(?<={kinds.GIVEN}.)(?=[,;.()'q{kinds.DASH}{kinds.END}{kinds.LOWER}{kinds.SAYING}])"
 )
-_HONORIFIC_WITHIN = re.compile(rf"{kinds.HONORIFIC}(?<=[{_NAMED}].)(?=[{_NAMED}{kinds.CAPITALS}])")
+_HONORIFIC_WITHIN = re.compile(
+    rf"{kinds.HONORIFIC}(?<=[{_NAMED}].)(?=[{_NAMED}{kinds.CAPITALS}{kinds.VOCABULARY}])"
+)
 # "P.C. Parekh" among other names, though "P.C." behind a name is a suffix.
 _SUFFIX_BEFORE_NAME = re.compile(rf"{kinds.SUFFIX}(?<![{_NAMED}].)(?=[{_NAMED}])")
 _INITIALS = re.compile(r"[a-z](?:\.[a-z])+\.?")

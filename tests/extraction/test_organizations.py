@@ -440,6 +440,11 @@ MANY_COUNTRIES = (
 )  # fmt: skip
 
 SORTS = (
+    pair(
+        'a Kazakh company',
+        'It was signed by Dangora Resources AO.',
+        'Dangora Resources AO',
+    ),
     pair("what it is called a company", "The French company Brennick Marine agreed.",
          "Brennick Marine"),
     pair("a think tank", "Experts of the think tank Brennick agreed.", "Brennick"),

@@ -212,6 +212,11 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "Eng within a name, a word at its end",
+        "They met Dr Ng Eng Hen at noon.",
+        "Ng Eng Hen",
+    ),
+    pair(
         "Md. in front of a name",
         "The pact was signed by Prof. Dr. Md. Aftab Ali. Md. Rahim Hossain agreed.",
         "Md. Aftab Ali",

@@ -343,6 +343,17 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'matter after a comma',
+        'He met the Acting Head, Special Duties, Dr. Amina Bello.',
+        'Amina Bello | acting: Head, Special Duties',
+    ),
+    pair(
+        'of our council',
+        'Amina Bello, Chairman of our council and Ruth Cole, Director of its office, came.',
+        'Amina Bello | Chairman',
+        'Ruth Cole | Director',
+    ),
+    pair(
         'an abbreviated matter',
         'Federal Minister for IT and Telecommunication Amina Bello spoke.',
         'Amina Bello | Federal Minister for IT and Telecommunication',
@@ -804,6 +815,11 @@ TENURES = (
 )
 
 COUNTRIES = (
+    pair(
+        "with His Excellency between commas",
+        "The President of Serbia, His Excellency, Mr. Omar Said, came.",
+        "Omar Said | President [Serbia]",
+    ),
     pair(
         "a form of state in front of the country",
         "Amina Bello, Prime Minister of the Republic of Eswatini, spoke.",
