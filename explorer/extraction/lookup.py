@@ -205,6 +205,13 @@ def lookup() -> Lookup:
         for key, kind in folded.items()
         if kind == kinds.TITLE and " " in key and not key.endswith(" member")
     ]
+    # "Sens.", "Reps.": listed as they are written, and plurals of what is listed, too.
+    plurals = [
+        key
+        for key, kind in folded.items()
+        if kind == kinds.TITLE and key.endswith("s") and " " not in key
+    ]
+    folded.update({key: kinds.TITLES for key in plurals if folded.get(key[:-1]) == kinds.TITLE})
     folded = dict.fromkeys((f"{key}s" for key in titles), kinds.TITLES) | folded
     forms = frozenset(_forms_of_verbs())
     third_person = {form for form in forms if form.endswith("s")}

@@ -16,6 +16,7 @@ _WORD = kinds.WORD_LIKE
 _REST = (
     rf"(?:[{_NAMED}{_PLACE}{kinds.CAPITALS}]"
     rf"|{kinds.PARTICLE}{{1,3}}[{_NAMED}{_PLACE}{kinds.CAPITALS}{kinds.TITLE}{kinds.HONORIFIC}{kinds.HEAD}{_WORD}]"
+    rf"|(?<=[{kinds.GIVEN}{kinds.UNKNOWN}]){kinds.APOSTROPHE}[{_NAMED}]"
     rf"|{kinds.QUOTE}[{_NAMED}{_WORD}]{{1,2}}{kinds.QUOTE})"
 )
 _ANY = _NAMED + _PLACE + kinds.CAPITALS + kinds.ADJECTIVE
@@ -189,6 +190,8 @@ def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> 
     """Whether the words are a name, by the rule that matched and by what stands around them."""
     kind = elements.kinds
     alone = end - start == 1
+    if kind[end - 1] == kinds.OTHER and not _is_family_name(elements, end - 1):
+        return False
     if match["honorific"]:
         return not alone or kind[start] not in _NO_SURNAME or _is_family_name(elements, start)
     if match["given"]:

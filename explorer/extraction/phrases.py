@@ -28,6 +28,7 @@ PHRASE = re.compile(
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?|{kinds.HEAD}['q])?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
     rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
+    rf"(?:{kinds.AND}{kinds.THE}?(?P<both>{_BODY})(?=,{kinds.HONORIFIC}*{kinds.PERSON}))?"
     rf"|\({kinds.THE}?(?P<aside>{_BODY})(?:{kinds.AND}{kinds.THE}?(?P<also>{_BODY}))?\)"
     rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?(?:{kinds.AND}[{_AREA}])?"
     rf"(?:{kinds.IN}{kinds.THE}?(?P<at>{_BODY}))?"
@@ -148,8 +149,8 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
         body = _sending_body(elements, match.start())
     title = _title(elements, match.start("post"), body, area)
     group = Group(match.start(), end, [title], [])
-    if match["also"]:
-        group.titles.append(title._replace(body=match.start("also")))
+    if (also := _place(match, "also", "both")) is not None:
+        group.titles.append(title._replace(body=also))
     while more := _MORE_BODY.match(elements.kinds, group.end):
         group.titles.append(title._replace(body=more.start("held")))
         group.end = more.end()
@@ -210,8 +211,9 @@ def _title(elements: Elements, place: int, body: int | None, area: Span | None) 
     start, end, joined = _without_tenure(units.words[first], units.words[last - 1])
     tenure = joined or tenure
     letters = units.kinds[first:last]
-    shared = _SHARED.fullmatch(letters) is not None and is_plural_title(units.words[last - 1])
-    if shared:
+    word = units.words[last - 1]
+    shared = _SHARED.fullmatch(letters) is not None and is_plural_title(word)
+    if shared and units.ends[last - 1] - units.starts[last - 1] == len(word):  # not "Sens."
         end += 1
     organ = _ORGAN.search(letters)
     if organ and units.words[last - 1] in folded_entries("organs"):

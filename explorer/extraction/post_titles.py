@@ -55,9 +55,10 @@ LOWER_TITLE = re.compile(
 # "board members Ana Ruiz and Tom Lee".
 LOWER_TITLES = re.compile(
     rf"[{kinds.MODIFIER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}]{{0,2}}(?P<title>[{kinds.LOWER}{kinds.LOWER_TITLE}])"
+    rf"(?:(?<=[,{kinds.DASH}].)(?={kinds.OF}{kinds.THE}?{kinds.ORGANIZATION})|(?!{kinds.OF}{kinds.THE}?{kinds.ORGANIZATION})"
     rf"(?=[,:{kinds.DASH}]?{kinds.HONORIFIC}*[{_NAMED}][{_NAMED}{kinds.PARTICLE}]{{1,6}}"
     rf"[,{kinds.AND}]"
-    rf"|{kinds.OF}{kinds.THE}?[{_PLACE}],?{kinds.HONORIFIC}*[{_NAMED}]{{2,4}}[,;{kinds.AND}])"
+    rf"|{kinds.OF}{kinds.THE}?[{_PLACE}],?{kinds.HONORIFIC}*[{_NAMED}]{{2,4}}[,;{kinds.AND}]))"
 )
 # "Additional Chief Secretary Home and Jail,", "Director Management Support in".
 _DIRECT_MATTER = re.compile(

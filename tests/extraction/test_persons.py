@@ -212,6 +212,11 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "an apostrophe at the end of a given name",
+        "They met the President, Wadee' Al-Hanthal, in Amman.",
+        "Wadee' Al-Hanthal",
+    ),
+    pair(
         "Eng within a name, a word at its end",
         "They met Dr Ng Eng Hen at noon.",
         "Ng Eng Hen",
@@ -633,6 +638,10 @@ LATER_MENTIONS = (
 )
 
 NO_PERSONS = (
+    pair(
+        'a programme named for a prime minister',
+        'It is a part of the Pradhan Mantri Gati Shakti Yojana.',
+    ),
     pair(
         "an event after Majesty",
         "His Majesty Audience Ceremony",

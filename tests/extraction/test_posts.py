@@ -555,6 +555,18 @@ SEVERAL_POSTS = (
 
 SEVERAL_PERSONS = (
     pair(
+        "members after a dash",
+        "They were HE Amina Bello and HE Ruth Cole - members of the Port Court.",
+        "Amina Bello | member @ Port Court",
+        "Ruth Cole | member @ Port Court",
+    ),
+    pair(
+        "an abbreviated title in the plural",
+        "Sens. Amina Bello and Ruth Cole came.",
+        "Amina Bello | Sens.",
+        "Ruth Cole | Sens.",
+    ),
+    pair(
         "with the district of each in brackets",
         "U.S. Representatives Ana Bello, II (MO-05), Ruth Cole (CA-40) and Omar Noor (SC-04) came.",
         "Ana Bello | Representative [U.S.]",
@@ -678,6 +690,16 @@ SEVERAL_PERSONS = (
 )
 
 UNITS = (
+    pair(
+        "one title in two bodies",
+        "The Director of the Harbour Office and the Port Court, Mr Omar Said, came.",
+        "Omar Said | Director @ Harbour Office; Director @ Port Court",
+    ),
+    pair(
+        "a council as a matter",
+        "Amina Bello, Secretary of Panchayat and Rural Development Department, spoke.",
+        "Amina Bello | Secretary @ Panchayat and Rural Development Department",
+    ),
     pair(
         "for two countries, at a body",
         "Amina Bello, Country Director for Egypt and Yemen at the World Bank, spoke.",
