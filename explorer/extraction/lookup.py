@@ -185,6 +185,19 @@ def _key(words: str) -> str:
     return " ".join(["and" if word == "&" else word.rstrip(".") for word in words_of(folded)])
 
 
+def _plurals(folded: dict[str, str]) -> dict[str, str]:
+    """The titles in the plural: the listed ones ("Sens.") and those of titles of several words."""
+    titles = [key for key, kind in folded.items() if kind == kinds.TITLE]
+    plurals = [
+        key
+        for key in titles
+        if key.endswith("s") and " " not in key and folded.get(key[:-1]) == kinds.TITLE
+    ]
+    regular = [f"{key}s" for key in titles if " " in key and not key.endswith(" member")]
+    plurals += [key for key in regular if key not in folded]
+    return dict.fromkeys(plurals, kinds.TITLES)
+
+
 @cache
 def lookup() -> Lookup:
     """The lexicon, read once."""
@@ -200,19 +213,7 @@ def lookup() -> Lookup:
                     exact[words.rstrip(".")] = kind
             elif len(key) > 1:
                 folded[key] = kind
-    titles = [
-        key
-        for key, kind in folded.items()
-        if kind == kinds.TITLE and " " in key and not key.endswith(" member")
-    ]
-    # "Sens.", "Reps.": listed as they are written, and plurals of what is listed, too.
-    plurals = [
-        key
-        for key, kind in folded.items()
-        if kind == kinds.TITLE and key.endswith("s") and " " not in key
-    ]
-    folded.update({key: kinds.TITLES for key in plurals if folded.get(key[:-1]) == kinds.TITLE})
-    folded = dict.fromkeys((f"{key}s" for key in titles), kinds.TITLES) | folded
+    folded |= _plurals(folded)
     forms = frozenset(_forms_of_verbs())
     third_person = {form for form in forms if form.endswith("s")}
     verbs = third_person.union(listed_by_cell("words")["verb"])
