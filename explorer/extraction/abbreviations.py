@@ -17,6 +17,8 @@ _AFTER = re.compile(
     rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?\)"
 )
 _BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")
+# "the Riigikogu (Parliament of Estonia)", "the Trade Office (Overseas Trade Office)".
+_ALSO_CALLED = re.compile(rf"(?P<name>{kinds.ORGANIZATION})\((?P<other>{kinds.ORGANIZATION})\)")
 _ONE_WORD = re.compile(f"[{_SHORT}]")
 _TWO_WORDS = re.compile(f"[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS}")
 _LONGEST_SHORT = 12
@@ -24,6 +26,7 @@ _SHORTEST_INITIALS = 3
 _CAPITALS = re.compile(f"[{kinds.CAPITALS}{kinds.SUFFIX}{kinds.ORGANIZATION}]")
 _OF_WHOLE = re.compile(r" of (?:the )?")
 _LEADING_SHORT = re.compile(r"[A-Z]{2,6} ")  # "WHO European Regional Committee"
+_PARLIAMENTS = frozenset({"Parliament", "Congress", "Senate"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -63,7 +66,7 @@ def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
                 )
             ):
                 found.setdefault(short, whole)
-    return _by_initials(elements, text) | found
+    return _by_initials(elements, text) | _also_called(elements, text) | found
 
 
 def _is_foreign(elements: Elements, match: re.Match[str], short: str, long: str) -> bool:
@@ -75,6 +78,19 @@ def _is_foreign(elements: Elements, match: re.Match[str], short: str, long: str)
         return False
     meant = known_long_forms().get(key_of(short))
     return meant is None or key_of(meant) in (key_of(short), key_of(long))
+
+
+def _also_called(elements: Elements, text: str) -> dict[str, str]:
+    """The names that stand in brackets behind another name of the same body."""
+    found = {}
+    for match in _ALSO_CALLED.finditer(elements.kinds):
+        name, other = (elements.span(*match.span(part)).of(text) for part in ("name", "other"))
+        words, others = name.split(), other.split()
+        same_head = len(words) > 1 and words[-1] == others[-1]
+        parliament = len(words) == 1 and others[0] in _PARLIAMENTS
+        if len(others) > 1 and (same_head or parliament):
+            found[other] = name
+    return found
 
 
 def _whole(short: str, long: str) -> str:

@@ -26,7 +26,7 @@ _LOWER_LEVELS = frozenset({"provincial", "municipal", "district", "city", "count
 _LEVELLED = frozenset({"committee", "council", "congress", "conference"})
 # "the National Committee to Combat Human Trafficking".
 _WITH_GOAL = re.compile(
-    rf"{kinds.ORGANIZATION}(?<={kinds.THE}.){kinds.TO}(?P<goal>[{kinds.VOCABULARY}])[{_WORD}]{{1,3}}"
+    rf"{kinds.ORGANIZATION}(?<=[{kinds.THE}{kinds.QUOTE}].){kinds.TO}(?P<goal>[{kinds.VOCABULARY}])[{_WORD}]{{1,3}}"
 )
 _GOALS = frozenset(
     {"combat", "end", "prevent", "promote", "protect", "eliminate", "counter", "stop", "fight",

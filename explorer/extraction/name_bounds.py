@@ -20,6 +20,8 @@ _MISSIONS = frozenset(
     {"mission", "embassy", "delegation", "representation", "high commission", "office",
      "permanent mission", "permanent delegation", "permanent representation", "liaison office"}
 )  # fmt: skip
+# "the Harbour Chamber of Commerce | on Canada Day".
+_ON_A_PLACE = re.compile(rf"{kinds.FOR}{kinds.THE}?[{kinds.PLACE_LIKE}][^{kinds.AND}]*\Z")
 # "the Bureau | of the Philippines’ Department".
 _OF_OWNER = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.COUNTRY}\Z")
 _BODIES = frozenset(kinds.HEAD + kinds.KNOWN)
@@ -64,6 +66,9 @@ def without_rest(elements: Elements, start: int, end: int) -> int:
     seat = elements.words(end - 1, end)[0] == "headquarters"
     if seat and end - start > 1 and kind[end - 2] in _BODIES:
         end -= 1
+    on = _ON_A_PLACE.search(kind, start, end)
+    if on and elements.words(on.start(), on.start() + 1) == ["on"]:
+        end = on.start()
     owner = _OF_OWNER.search(kind, start, end)
     if owner and kind[end] in "'q" and kind[end + 1] in _BODIES:
         end = owner.start()

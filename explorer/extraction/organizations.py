@@ -107,8 +107,9 @@ _WHOLES = frozenset({"united nations", "un", "u.n.", "african union", "european 
 # "Health Services, Regulations and Coordination", "Food Industry, Community and Ports".
 _MORE_MATTERS = re.compile(rf"(?:,(?:{_ITEM}{_STOP}|{kinds.HEAD}(?=[,&]))){{0,4}},?&{_ITEM}{_STOP}")
 _OF_MATTERS = frozenset(
-    {"ministry", "department", "secretariat", "chamber of commerce", "chambers of commerce"}
-)
+    {"ministry", "department", "secretariat", "chamber of commerce", "chambers of commerce",
+     "committee", "commission"}
+)  # fmt: skip
 _NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
 # "Justice, Islamic Affairs and Endowments": the plural of a head is the last matter.
 _LAST_HEAD = re.compile(rf",[{_WORD}]{{1,3}},?&{kinds.HEAD}(?![{_WORD}{kinds.HEAD}{kinds.OF}])")
@@ -151,8 +152,10 @@ def _after_list(elements: Elements, start: int, end: int) -> int:
     if more:
         return more.end()
     last = _LAST_HEAD.match(elements.kinds, end)
-    plural = last and elements.words(last.end() - 1, last.end())[0].endswith("s")
-    return last.end() if last and plural else end
+    matter = last and elements.words(last.end() - 1, last.end())[0].endswith(
+        ("s", "administration")
+    )
+    return last.end() if last and matter else end
 
 
 def _is_ordinal(elements: Elements, place: int) -> bool:

@@ -49,7 +49,7 @@ _HEADS_AND_WORDS = frozenset({"limited", "cooperative"})
 _AFTER_LINK = re.compile(
     rf"[{kinds.TITLE}{kinds.HONORIFIC}](?:(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}].)"
     rf"|(?:(?<=[{kinds.WORD_LIKE}],{kinds.TITLE})|(?<={kinds.KNOWN}{kinds.TITLE}))"
-    rf"(?=,?{kinds.AND}[{kinds.WORD_LIKE}]))"
+    rf"(?=,?{kinds.AND}[{kinds.WORD_LIKE}{kinds.HEAD}]))"
 )
 _HONORIFIC_OF = re.compile(
     rf"{kinds.HONORIFIC}(?:(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}])"

@@ -4,6 +4,11 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'a committee with its goal in quotation marks',
+        'It met the “National Committee to Combat Human Trafficking”.',
+        'National Committee to Combat Human Trafficking',
+    ),
+    pair(
         'the plural of a head before the head',
         'The Trade, Industry and Cooperatives Committee agreed.',
         'Trade, Industry and Cooperatives Committee',
@@ -261,6 +266,16 @@ NAMES = (
 )  # fmt: skip
 
 BOUNDARIES = (
+    pair(
+        'a day of a country behind on',
+        'He spoke of the Brennick Chamber of Commerce on Canada Day.',
+        'Brennick Chamber of Commerce',
+    ),
+    pair(
+        'a committee of several matters',
+        'The Committee on Political System, Justice and Administration agreed.',
+        'Committee on Political System, Justice and Administration',
+    ),
     pair(
         'the possessive of a country behind',
         'He left the Harbour Bureau of the Philippines’ Department of Ports.',
@@ -570,6 +585,16 @@ LISTS = (
 )
 
 SAME_BODY = (
+    pair(
+        "a parliament explained in brackets",
+        "The Riigikogu (Parliament of Estonia) agreed.",
+        "Parliament of Estonia = Riigikogu",
+    ),
+    pair(
+        "another name with the same head in brackets",
+        "The Trade Office (Overseas Trade Office) agreed.",
+        "Overseas Trade Office = Trade Office",
+    ),
     pair(
         "an abbreviation that is a head in lower case",
         "The Saudi Press Agency (SPA) agreed. SPA Vice President Amina Bello left.",
