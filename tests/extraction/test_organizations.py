@@ -592,8 +592,8 @@ SAME_BODY = (
     ),
     pair(
         "another name with the same head in brackets",
-        "The Trade Office (Overseas Trade Office) agreed.",
-        "Overseas Trade Office = Trade Office",
+        "The Foreign Affairs Office (Overseas Affairs Office) agreed.",
+        "Overseas Affairs Office = Foreign Affairs Office",
     ),
     pair(
         "an abbreviation that is a head in lower case",
