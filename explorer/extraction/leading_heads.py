@@ -54,8 +54,8 @@ def _after_links(elements: Elements, place: int) -> int:
     """The element after the words that join; after a comma in a list that one of them ends."""
     kind = elements.kinds
     if kind[place] == ",":
-        last = place + 2
-        farthest = place + _LONGEST
+        farthest = min(place + _LONGEST, len(kind) - 1)
+        last = min(place + 2, farthest)
         while last < farthest and (
             kind[last] in _WORDS or (kind[last] == "," and kind[last + 1] in _WORDS)
         ):

@@ -276,7 +276,7 @@ def _same_words(elements: Elements, names: set[tuple[str, ...]]) -> Iterator[Fou
     for place in elements.beginning_with({name[0] for name in names}, _IN_NAME):
         if place < done:
             continue
-        for end in range(place + longest, place + 1, -1):
+        for end in range(min(place + longest, len(elements.kinds) - 1), place + 1, -1):
             if tuple(elements.words(place, end)) in names and _IN_NAME.issuperset(
                 elements.kinds[place:end]
             ):

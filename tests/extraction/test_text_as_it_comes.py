@@ -48,6 +48,11 @@ CAPITALS = (
 
 PUNCTUATION = (
     pair(
+        "cut off at a comma",
+        "Officials came from the Siriraj Hospital,",
+        "Siriraj Hospital | participant",
+    ),
+    pair(
         "no punctuation at all",
         "The Minister of Health Amina Bello met the Director of the Harbour Board Sara Holm on "
         "Monday",
