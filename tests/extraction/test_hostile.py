@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from explorer.extraction import extract
 from explorer.model import Official, Organization, Readout, Span
 from explorer.reading import read_text
+from tests.extraction import test_organizations, test_posts
 from tests.extraction.hostile_texts import READOUT, SHAPES
 
 # Where time grows with the length, eight times the text takes eight times as long; where it grows
@@ -112,10 +113,8 @@ def _as_shown(words: str) -> str:
     return " ".join(words.split())
 
 
-@settings(max_examples=150)
-@given(st.lists(st.tuples(_PHRASES, st.integers(1, 12)), min_size=1, max_size=8))
-def test_every_fact_stands_where_it_says(parts: list[tuple[str, int]]) -> None:
-    text = "x" + "".join(phrase * times for phrase, times in parts)
+def _hold_facts(text: str) -> None:
+    """Assert that every fact of a text stands where it says."""
     readout = extract(read_text(text, "hostile"))
     assert all(0 <= span.start < span.end <= len(text) for span in _spans(readout))
     for named in _named(readout):
@@ -129,3 +128,30 @@ def test_every_fact_stands_where_it_says(parts: list[tuple[str, int]]) -> None:
             assert post.title == _as_shown(post.span.of(text))
             assert (post.organization is None) == (post.organization_span is None)
             assert post.organization is None or post.organization in ids
+
+
+@settings(max_examples=150)
+@given(st.lists(st.tuples(_PHRASES, st.integers(1, 12)), min_size=1, max_size=8))
+def test_every_fact_stands_where_it_says(parts: list[tuple[str, int]]) -> None:
+    _hold_facts("x" + "".join(phrase * times for phrase, times in parts))
+
+
+_TEXTS = [
+    pair.text
+    for pairs in (test_organizations.NAMES, test_organizations.BOUNDARIES, test_organizations.LISTS)
+    for pair in pairs
+] + [
+    pair.text
+    for pairs in (test_posts.IN_LISTS, test_posts.SEVERAL_PERSONS, test_posts.UNITS)
+    for pair in pairs
+]
+_PIECES = st.tuples(st.sampled_from(_TEXTS), st.integers(0, 60), st.integers(1, 120))
+
+
+@settings(max_examples=400)
+@given(st.lists(_PIECES, min_size=1, max_size=3))
+def test_every_fact_of_cut_and_shuffled_texts_stands_where_it_says(
+    pieces: list[tuple[str, int, int]],
+) -> None:
+    cut = (text[start : start + length] for text, start, length in pieces)
+    _hold_facts("".join(["x\n", *cut]))
