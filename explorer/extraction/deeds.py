@@ -195,7 +195,9 @@ class _Reader:
                 if opening > 0 and letters[opening - 1] in _DOERS:
                     return self._group(opening - 1)
                 return []
-            in_a_place = kind in kinds.PLACE_LIKE and letters[back - 1] == kinds.IN
+            in_a_place = kind in kinds.PLACE_LIKE and (
+                letters[back - 1] == kinds.IN or letters[back - 1 : back + 2] == f",{kind},"
+            )
             if kind not in _PASSED_BEFORE and kind != kinds.IN and not in_a_place:
                 return []
         return []

@@ -4,6 +4,11 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'a country, and a head of two words',
+        'The U.S. Trade and Development Agency agreed.',
+        'U.S. Trade and Development Agency',
+    ),
+    pair(
         'a committee with its goal in quotation marks',
         'It met the “National Committee to Combat Human Trafficking”.',
         'National Committee to Combat Human Trafficking',

@@ -255,6 +255,11 @@ MORE_WAYS_OF_TAKING_PART = (
 
 HOSTS = (
     pair(
+        "a place between commas behind the body",
+        "The Ministry of Ports, Hanoi, held a conference.",
+        "Ministry of Ports | host",
+    ),
+    pair(
         "convened by a country’s body",
         "The workshop was convened by Kenya’s Harbour Board.",
         "Harbour Board | host",
