@@ -82,13 +82,13 @@ def _is_foreign(elements: Elements, match: re.Match[str], short: str, long: str)
 
 def _also_called(elements: Elements, text: str) -> dict[str, str]:
     """The names that stand in brackets behind another name of the same body."""
-    found = {}
+    found: dict[str, str] = {}
     for match in _ALSO_CALLED.finditer(elements.kinds):
         name, other = (elements.span(*match.span(part)).of(text) for part in ("name", "other"))
         words, others = name.split(), other.split()
         same_head = len(words) > 1 and words[-1] == others[-1]
         parliament = len(words) == 1 and others[0] in _PARLIAMENTS
-        if len(others) > 1 and (same_head or parliament):
+        if len(others) > 1 and (same_head or parliament) and name not in found:
             found[other] = name
     return found
 

@@ -89,13 +89,13 @@ ORGAN = re.compile(
     rf"(?P<organ>[{_MATTER_WORD}{kinds.LOWER_HEAD}{kinds.LOWER_MODIFIER}]{{1,4}})"
     rf"(?=[{kinds.OF}{kinds.AND}{kinds.LOWER},;:().\n{kinds.DASH}])"
 )
-# "Party Committee of Brennick City" is a body; "Party Committee of the Harbour Bank" is an organ.
 _BUREAUX = frozenset({"bureau", "board", "secretariat"})
 _MATTER_OF_BUREAU = kinds.WORD_LIKE + kinds.MODIFIER + kinds.AND + ","
 # "Bureau of Public Relations" is a body; in "Bureau of the Harbour Bank" it is an organ.
 _OF_MATTER = re.compile(
     rf"{kinds.OF}{kinds.THE}?[{_MATTER_OF_BUREAU}]{{1,8}}(?![{_MATTER_OF_BUREAU}{kinds.HEAD}'q])"
 )
+# "Party Committee of Brennick City" is a body; "Party Committee of the Harbour Bank" is an organ.
 _PARTY_ORGANS = frozenset({"party committee", "standing committee"})
 _OF_A_PLACE = re.compile(
     rf"{kinds.OF}{kinds.THE}?(?:[{kinds.UNKNOWN}{_PLACE}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}"

@@ -272,6 +272,13 @@ def test_every_file_is_tested() -> None:
     assert files == OF_SEGMENTATION | set(SHOWS) | set(NAMES)
 
 
+@pytest.mark.parametrize("name", sorted(path.stem for path in LEXICON.glob("*.tsv")))
+def test_no_entry_is_listed_twice(name: str) -> None:
+    rows = (LEXICON / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    entries_and_cells = [row.rpartition("\t")[0] for row in rows if not row.startswith("#")]
+    assert len(set(entries_and_cells)) == len(entries_and_cells)
+
+
 @pytest.mark.parametrize("name", SHOWS)
 def test_every_entry_shows_what_it_is_for(name: str) -> None:
     shows = SHOWS[name]

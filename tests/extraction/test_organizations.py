@@ -591,6 +591,12 @@ LISTS = (
 
 SAME_BODY = (
     pair(
+        "two names that explain each other",
+        "The Foreign Affairs Office (Overseas Affairs Office) met. "
+        "The Overseas Affairs Office (Foreign Affairs Office) agreed.",
+        "Overseas Affairs Office = Foreign Affairs Office",
+    ),
+    pair(
         "a parliament explained in brackets",
         "The Riigikogu (Parliament of Estonia) agreed.",
         "Parliament of Estonia = Riigikogu",
