@@ -3,11 +3,23 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
+from explorer.extraction.issue_days import (
+    find_headline_day,
+    find_swapped_stamp,
+    find_told_day,
+    stated_day,
+)
 from explorer.extraction.lexicon import entries
 from explorer.extraction.paragraphs import FIELD
-from explorer.extraction.written_days import WrittenDays, find_written_days, is_real
+from explorer.extraction.written_days import (
+    WrittenDays,
+    are_linked,
+    find_written_days,
+    is_real,
+)
 from explorer.model import Span, StatedDate
 
 _HEADER_PARAGRAPHS = 15
@@ -44,17 +56,21 @@ _GOVERNED = re.compile(
     re.I,
 )
 # … but not below "Done in Accra on", in a by-line, and where no more than the day stands there.
-_ISSUED = re.compile(r"(?:Done|Issued|Given|Signed|Adopted) (?:at|in|on)\b|By\b|On(?: \S+){3}\Z")
+_ISSUED = re.compile(
+    r"(?:Done|Issued|Given|Signed|Adopted) (?:at|in|on)\b|By\b|On(?: \S+){3}\Z"
+    r"|(?:[A-Z]\w+ ){0,3}News of\b"
+)
 _PLACE_WORD = re.compile(r"[^\W\d_]\S*|[-–—|/,(\[]+\S*")
 _PLACE_LINKS = frozenset(["of", "de", "del", "da", "do", "la", "and"])
 _NO_PLACE = re.compile(
     r"(?:After|As|At|Before|Between|By|During|For|From|In|On|Since|Until|When|While)\b"
 )
 _DATELINE_END = re.compile(
-    r"\)?[.,]?\s?(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?\s?[.,]?\s?(?:[-–—:|/]{1,3})"
+    r"\)?[.,]?\s?(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?\s?[.,]?\s?(?:[-–—:|/]{1,3})(?!\s?\d?\d[:.]\d\d)"
     r"|\)?\s?[.,]?\s?\([A-Z][^()\n]{1,40}\)(?=\s)"
-    r"|,(?:\s[A-Z]\w+){1,4}(?::|\s*\Z)"  # the agency after the day
+    r"|,(?:\s[A-Z]\w+){1,4}(?::|\s?[–—]|\s-|\s*\Z)"  # the place or the agency after the day
 )
+_CLOCK = re.compile(r"\d\s?[ap][.]m[.]\Z")
 _SENTENCE_FOLLOWS = re.compile(r"[\"')]?\s+[\"“‘']?[A-Z]")
 _BARE_END = re.compile(r"\)?[.]?(?=\s+[“\"]?[A-Z])")
 _IN_FIGURES = re.compile(r"\b(?P<one>\d{1,2})[/-](?P<other>\d{1,2})[/-](?P<year>20\d\d)\b")
@@ -79,8 +95,11 @@ def find_publication(
         or _dateline(text, paragraphs)
         or _field(text, last, _PUBLISHED, "field at the end")
         or _last_stamp(text, last)
+        or find_told_day(text, paragraphs)
         or _field(text, [*header, *last], _UPDATED, "field of the last update")
         or _dateline_without_year(text, paragraphs, headline)
+        or find_swapped_stamp(text, header)
+        or find_headline_day(text, headline)
         or _loose_day(text, header)
     )
 
@@ -88,7 +107,9 @@ def find_publication(
 def find_dateline(text: str, spans: Sequence[Span]) -> Dateline | None:
     """The dateline with a day that opens one of the first of ``spans`` (paragraphs, sentences)."""
     for span in spans[:_HEADER_PARAGRAPHS]:
-        days = find_written_days(text, span.start, min(span.end, span.start + 160))
+        days = _of_no_range(
+            text, find_written_days(text, span.start, min(span.end, span.start + 160))
+        )
         if not days or len(days[0].days) > 1:
             continue
         day, place = days[0], text[span.start : days[0].start]
@@ -131,7 +152,7 @@ def _header(text: str, paragraphs: Sequence[Span], headline: Span | None) -> Ite
                 below.append(span)
         else:
             above.append(Span(span.start, max(span.start, min(span.end, headline.start))))
-        ended = text[span.end - 1] in (*_STOPS, ":")
+        ended = text[span.end - 1] in (*_STOPS, ":") and not _CLOCK.search(span.of(text))
         prose += ended
         if prose > 1 or (ended and span.end - span.start > _BODY):
             break  # one short sentence may be a standfirst
@@ -139,18 +160,13 @@ def _header(text: str, paragraphs: Sequence[Span], headline: Span | None) -> Ite
     yield from reversed(above)
 
 
-def _stated(day: WrittenDays, start: int, basis: str) -> StatedDate | None:
-    if day.year is None or len(day.days) > 1 or not is_real(day.year, day.month, day.days[0]):
-        return None
-    return StatedDate(date(day.year, day.month, day.days[0]), Span(start, day.end), basis)
-
-
 def _field(
     text: str, spans: Sequence[Span], names: re.Pattern[str], basis: str
 ) -> StatedDate | None:
     for span in spans:
         prose = text[span.end - 1 : span.end] in _STOPS or span.end - span.start > _BODY
-        for day in find_written_days(text, span.start, min(span.end, span.start + _BODY)):
+        days = find_written_days(text, span.start, min(span.end, span.start + _BODY))
+        for day in _of_no_range(text, days):
             begin = max(span.start, day.start - _FIELD)
             name = names.search(text[begin : day.start])
             if name is None:
@@ -160,10 +176,16 @@ def _field(
                 is_field = at_start and not name["time"] and _follows(text, day.end)
             else:
                 is_field = at_start or bool(name["separator"] or name["colon"])
-            stated = _stated(day, begin + name.start("name"), basis)
+            stated = stated_day(day, begin + name.start("name"), basis)
             if is_field and stated:
                 return stated
     return None
+
+
+def _of_no_range(text: str, days: Sequence[WrittenDays]) -> list[WrittenDays]:
+    """The days that stand by themselves, without those of "31 October – 1 November 2023"."""
+    linked = {day for pair in pairwise(days) if are_linked(text, *pair) for day in pair}
+    return [day for day in days if day not in linked]
 
 
 def _follows(text: str, end: int) -> bool:
@@ -187,7 +209,7 @@ def _stamps(text: str, spans: Sequence[Span], most_words: int, basis: str) -> li
             continue
         before = text[span.start : days[0].start]
         governed = _GOVERNED.search(before) and not FIELD.match(words)
-        stated = _stated(days[0], days[0].start, basis)
+        stated = stated_day(days[0], days[0].start, basis)
         if stated and (not governed or _ISSUED.match(words)):
             stamps.append(stated)
     return stamps
@@ -205,7 +227,7 @@ def _last_stamp(text: str, last: Sequence[Span]) -> StatedDate | None:
 
 def _dateline(text: str, paragraphs: Sequence[Span]) -> StatedDate | None:
     dateline = find_dateline(text, paragraphs)
-    return _stated(dateline.day, dateline.day.start, "dateline") if dateline else None
+    return stated_day(dateline.day, dateline.day.start, "dateline") if dateline else None
 
 
 def _dateline_without_year(
@@ -221,7 +243,7 @@ def _dateline_without_year(
     if len(years) != 1:
         return None
     day = dateline.day._replace(year=years.pop())
-    return _stated(day, day.start, "dateline, with the year from the header")
+    return stated_day(day, day.start, "dateline, with the year from the header")
 
 
 def _years_in_figures(words: str, day: WrittenDays) -> Iterator[int]:
@@ -238,8 +260,8 @@ def _loose_day(text: str, header: Sequence[Span]) -> StatedDate | None:
         opening = text[span.start : min(span.end, span.start + 600)]
         if "." in opening or "," in opening:
             return None
-        for day in find_written_days(opening):
-            stated = _stated(day, day.start, "a day that stands by itself in the opening")
+        for day in _of_no_range(opening, find_written_days(opening)):
+            stated = stated_day(day, day.start, "a day that stands by itself in the opening")
             if stated and not _GOVERNED.search(opening[: day.start]):
                 shifted = Span(stated.span.start + span.start, stated.span.end + span.start)
                 return StatedDate(stated.value, shifted, stated.basis)

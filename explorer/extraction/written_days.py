@@ -38,6 +38,7 @@ _ORDINALS = _numbers("ordinal_days")
 # for which the engine has a fast search.
 GAP = r"\s{1,6}"
 ORDINAL = r"(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH))"
+_ANY_CASE = r"(?P<month>[A-Za-z]{3,9})(?![A-Za-z])(?P<stop>[.]?)"
 _MONTH = r"(?P<month>[A-Z][A-Za-z]{2,8})(?![A-Za-z])(?P<stop>[.]?)"
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d)(?!\w|[.,]\d)"
 # "Jan 08,2021" has its year after the comma, "14,000" goes on.
@@ -50,7 +51,8 @@ _DAYS = rf"(?P<days>{_DAY}(?:(?:,\s{{1,6}}{_DAY}){{0,6}}{_LINK}{_DAY})?)"
 
 _FIGURES = re.compile(r"[0-9][0-9]{0,3}(?P<mark>[-./])\d{1,2}(?P=mark)\d{1,4}(?!\d|[-./]\d)")
 _DAY_FIRST = re.compile(
-    rf"{_DAYS}(?:{GAP}(?:day{GAP})?of)?(?:,?{GAP}|[-/.]){_MONTH}(?:(?:,?{GAP}(?:[Dd]e{GAP})?|[-/.,]){_YEAR})?"
+    rf"{_DAYS}(?:{GAP}(?:day{GAP})?of)?(?:[.,]?{GAP}|[-/.]|\s[-/.]\s){_ANY_CASE}"
+    rf"(?:(?:,?{GAP}(?:[Dd]e{GAP})?|[-/.,]|\s[-/.]\s){_YEAR})?"
 )
 _MONTH_FIRST = re.compile(
     rf"{_MONTH.replace('A-Z', 'JFMASOND', 1)}(?P<comma>,?)\s{{0,6}}(?:the{GAP})?{_DAYS}"
@@ -96,6 +98,11 @@ def find_written_days(text: str, start: int = 0, end: int | None = None) -> list
 def is_real(year: int, month: int, day: int) -> bool:
     """Whether the calendar has this day."""
     return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+
+
+def are_linked(text: str, here: WrittenDays, there: WrittenDays) -> bool:
+    """Whether nothing but "and", "to" or a comma stands between two days."""
+    return there.start - here.end < 16 and bool(_LINKED.fullmatch(text, here.end, there.start))
 
 
 def _candidates(text: str, start: int, end: int) -> Iterator[WrittenDays]:
@@ -147,7 +154,8 @@ def _weekday_decides(text: str, start: int, year: int, first: int, second: int) 
 
 
 def _with_month(text: str, match: re.Match[str]) -> Iterator[WrittenDays]:
-    month = _MONTHS.get(match["month"])
+    name = match["month"]
+    month = _MONTHS.get(name.capitalize() if name.islower() and match["year"] else name)
     if month is None:
         return
     end = _end(match)
@@ -168,7 +176,7 @@ def _with_month(text: str, match: re.Match[str]) -> Iterator[WrittenDays]:
 
 def _end(match: re.Match[str]) -> int:
     """Where the day ends: a full stop after the full name of a month ends the sentence."""
-    stopped = match["stop"] and match["month"] not in _SHORT_MONTHS
+    stopped = match["stop"] and match["month"].capitalize() not in _SHORT_MONTHS
     return match.end("month") if stopped else match.end()
 
 
@@ -176,20 +184,10 @@ def _share_years(text: str, found: list[WrittenDays]) -> list[WrittenDays]:
     """Give the year of "30 July to 2 August 2023" to both of its days."""
     for index in range(len(found) - 2, -1, -1):
         here, there = found[index], found[index + 1]
-        if (
-            here.year is None
-            and there.year is not None
-            and there.start - here.end < 16
-            and _LINKED.fullmatch(text, here.end, there.start)
-        ):
+        if here.year is None and there.year is not None and are_linked(text, here, there):
             found[index] = here._replace(year=there.year - (here.month > there.month))
     for index in range(1, len(found)):
         here, there = found[index - 1], found[index]
-        if (
-            there.year is None
-            and here.year is not None
-            and there.start - here.end < 16
-            and _LINKED.fullmatch(text, here.end, there.start)
-        ):
+        if there.year is None and here.year is not None and are_linked(text, here, there):
             found[index] = there._replace(year=here.year + (here.month > there.month))
     return found
