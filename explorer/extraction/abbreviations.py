@@ -112,6 +112,11 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
 
 
+def _all_initials(name: str) -> str:
+    """The initials of all words: those of "Ministry of Foreign Affairs" are "MOFA"."""
+    return "".join(word[0] for word in _WORD.findall(name)).upper()
+
+
 def _by_initials(elements: Elements, text: str) -> dict[str, str]:
     """The unexplained abbreviations that are the initials of just one body of the text."""
     short = {
@@ -123,7 +128,7 @@ def _by_initials(elements: Elements, text: str) -> dict[str, str]:
         for place in elements.of_kind(kinds.ORGANIZATION):
             name = elements.span(place, place + 1).of(text)
             forms = {name, _LEADING_SHORT.sub("", name)}
-            for initials in short.intersection(map(_initials, forms)):
+            for initials in short.intersection([*map(_initials, forms), _all_initials(name)]):
                 if len(initials) >= _SHORTEST_INITIALS:
                     long.setdefault(initials, set()).add(name)
     return {initials: names.pop() for initials, names in long.items() if len(names) == 1}

@@ -20,9 +20,11 @@ _SPELLINGS = (("organis", "organiz"), ("centre", "center"), ("defence", "defense
 # What a state has one of: "the Georgian Parliament" is "the Parliament of Georgia".
 _OF_STATES = frozenset(
     {"parliament", "government", "ministry", "senate", "cabinet", "assembly", "army", "navy",
-     "congress"}
+     "congress", "police"}
 )  # fmt: skip
-_FORMS_OF_STATES = frozenset({"republic", "kingdom", "state", "sultanate", "federal"})
+_FORMS_OF_STATES = frozenset(
+    {"republic", "kingdom", "state", "sultanate", "federal", "national", "royal"}
+)
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in"})
 _EMPTY = _LINKS | {"and", "the", "s"}
 

@@ -22,7 +22,7 @@ _ASIDE_ALONE = re.compile(rf"(?:\([^()\n]{{0,8}}\)|,?{kinds.SUFFIX})*+")
 _TIGHT = re.compile(rf"\)?{_ASIDE}d?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*{_ASIDE}")
 _COMMA = re.compile(
     rf"{_ASIDE}(?:,[{kinds.SUFFIX}{kinds.CAPITALS}{kinds.LOWER}{kinds.UNKNOWN}{kinds.FAMILY_OR_WORD}](?:\([^()\n]{{0,8}}\))?){{0,5}}"
-    rf"(?:,|\(|{kinds.DASH}|:)(?:\({kinds.HONORIFIC}\)|{kinds.HONORIFIC}+,)?[da]?"
+    rf"(?:,|\(|{kinds.DASH}|:)(?:\({kinds.HONORIFIC}\)|{kinds.HONORIFIC}+,)?{kinds.SUFFIX}?[da]?"
     rf"[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]?{kinds.HONORIFIC}*"
 )
 # ", the esteemed" or ", media" before a title, ", including Mr" before a name.

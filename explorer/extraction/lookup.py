@@ -174,7 +174,9 @@ def singular(word: str) -> str:
 
 def is_plural_title(word: str) -> bool:
     """Whether a folded word is a title with the "s" of the plural: "ministers"."""
-    return word.endswith("s") and lookup().folded.get(word[:-1]) == kinds.TITLE
+    known, singular_form = lookup(), word[:-1]
+    is_title = known.folded.get(singular_form) or known.exact.get(singular_form.upper())
+    return word.endswith("s") and is_title == kinds.TITLE
 
 
 def _key(words: str) -> str:

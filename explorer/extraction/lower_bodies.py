@@ -49,6 +49,8 @@ def propose_units(elements: Elements) -> Elements:
 def _accept_lower(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     words = elements.words(start, end)
+    if end - start == 3 and words[1].endswith("ed"):
+        return None  # "Peru deployed police"
     of_a_body = elements.kinds[start] == kinds.ORGANIZATION and words[-1] == "office"
     if not of_a_body and not any(word in _LOWER_BODIES for word in words):
         return None

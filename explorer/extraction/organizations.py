@@ -51,7 +51,7 @@ _ITEM = (
 _MATTER = (
     rf"(?:{kinds.ADJECTIVE}&)?(?:[{_WORD}{_PLACE}{kinds.CAPITALS}]|{_OWNER}"
     rf"|[{kinds.GIVEN_OR_WORD}{kinds.FAMILY_OR_WORD}](?=[{_WORD}&])){{1,7}}"
-    rf"(?:(?:,{kinds.THE}?{_ITEM}{_STOP}){{0,6}},?&{kinds.THE}?{_ITEM}{_STOP}){{0,2}}"
+    rf"(?:(?:[,{kinds.DASH}]{kinds.THE}?{_ITEM}{_STOP}){{0,6}},?&{kinds.THE}?{_ITEM}{_STOP}){{0,2}}"
 )
 # "Ningbo Fenghua District".
 _TERRITORY = (
@@ -113,6 +113,12 @@ _OF_MATTERS = frozenset(
 _NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
 # "Justice, Islamic Affairs and Endowments": the plural of a head is the last matter.
 _LAST_HEAD = re.compile(rf",[{_WORD}]{{1,3}},?&{kinds.HEAD}(?![{_WORD}{kinds.HEAD}{kinds.OF}])")
+# "Minister of Trade, Commerce and Industry, Sports and".
+_MATTERS_BEFORE = re.compile(
+    rf"{kinds.TITLE}{kinds.OF}{kinds.THE}?[{_WORD}]{{1,4}}(?:,?[,&][{_WORD}]{{1,4}}){{2,8}},?[,&]\Z"
+)
+_REACH_OF_MATTERS = 32
+_ORDINARY = frozenset(_WORD + kinds.HEAD + kinds.AND)
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 
 
@@ -127,6 +133,8 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         end = end_of_leading_name(elements, end)
     start = without_lead(elements, start, end)
     end = without_rest(elements, start, _after_list(elements, start, end))
+    if _is_turn(elements, start, end):
+        return _accept_after_meeting(elements, start, end)
     if end - start == 1:
         alone = (
             kind[start] == kinds.KNOWN
@@ -135,7 +143,8 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         )
         return (start, end, kinds.ORGANIZATION) if alone else None
     if (
-        _names_a_road(elements, end)
+        _is_matter_of_title(elements, start, end)
+        or _names_a_road(elements, end)
         or _names_a_law(elements, end)
         or _is_administration(elements, start, end)
         or _is_sort(elements, start, end)
@@ -176,17 +185,45 @@ def _is_administration(elements: Elements, start: int, end: int) -> bool:
 
 
 def _is_sort(elements: Elements, start: int, end: int) -> bool:
-    """Whether it is a sort of bodies and none of them: "African Parliaments"."""
-    word = elements.words(end - 1, end)[0]
-    plural = word.endswith("s") and word not in _heads() and singular(word) in _heads()
-    return plural and _NOT_PROPER.issuperset(elements.kinds[start : end - 1])
+    """Whether it is a sort of bodies or a verb and none of them: "African Parliaments".
+
+    Nor are "Navies of Peru" and, in a headline, "President Bello Commissions".
+    """
+    kind = elements.kinds
+    if kind[start] == kinds.HEAD and _is_plural(elements, start):
+        return kind[start + 1] == kinds.OF
+    after_title = kind[start - 1] in (kinds.TITLE, kinds.HONORIFIC)
+    return _is_plural(elements, end - 1) and (
+        after_title or _NOT_PROPER.issuperset(kind[start : end - 1])
+    )
+
+
+def _is_plural(elements: Elements, place: int) -> bool:
+    word = elements.words(place, place + 1)[0]
+    return word.endswith("s") and word not in _heads() and singular(word) in _heads()
+
+
+def _is_turn(elements: Elements, start: int, end: int) -> bool:
+    """Whether it is a turn in the chair: "the Polish Presidency of the Council of the Union"."""
+    words = elements.words(start, end)
+    return "presidency" in words and (
+        "council" in words or elements.kinds[start] == kinds.ADJECTIVE
+    )
 
 
 def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | None:
-    """The body of "the 20th National Congress of the Communist Party": a Congress is a meeting."""
+    """The body behind what is none: "the 20th National Congress of the Communist Party"."""
     of = elements.kinds.find(kinds.OF, start, end)
     inner = of >= 0 and ORGANIZATION.match(elements.kinds, _after_article(elements, of + 1), end)
     return (*inner.span(), kinds.ORGANIZATION) if inner else None
+
+
+def _is_matter_of_title(elements: Elements, start: int, end: int) -> bool:
+    """Whether it is the last matter of a post: "Minister of Trade, Sports and | Youth Service"."""
+    if not _ORDINARY.issuperset(elements.kinds[start:end]):
+        return False
+    before = elements.kinds[max(0, start - _REACH_OF_MATTERS) : start]
+    return _MATTERS_BEFORE.search(before) is not None
 
 
 def _after_article(elements: Elements, place: int) -> int:

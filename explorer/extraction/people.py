@@ -59,6 +59,7 @@ def _handles(key: _Key) -> set[_Key]:
     handles |= {key[start:] for start in range(1, len(key))}
     handles |= {(*key[:place], *key[place + 1 :]) for place in range(1, len(key) - 1)}
     handles |= {(key[0], key[-1]), *((word,) for word in key if len(word) > 1)}
+    handles |= {(key[0][0], *key[1:]), (key[0][0], key[-1])}
     return handles - {key}
 
 
@@ -70,7 +71,7 @@ class _Names:
         self._first: dict[_Key, int] = {}
         for place, key in keys.items():
             self._first.setdefault(key, place)
-        for key in sorted(self._first, key=lambda key: (-len(key), key)):
+        for key in sorted(self._first, key=lambda key: (-len(key), -len("".join(key)), key)):
             if len(self._full.get(key, ())) != 1:
                 for form in _handles(key):
                     self._full.setdefault(form, []).append(key)

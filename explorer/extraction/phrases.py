@@ -16,7 +16,8 @@ _AREA = kinds.COUNTRY + kinds.PLACE
 # What may follow the body: its parent, what it is for, an officer ("the UN Secretary-General").
 _FURTHER = (
     rf"(?:(?:\([^()\n]{{0,8}}\))?[io]d?{_BODY})?(?:f[{kinds.WORD_LIKE}{kinds.HEAD}]{{1,5}})?"
-    rf"(?:{kinds.POST}(?=[,{kinds.IN}/]))?(?:i{kinds.COUNTRY})?"
+    rf"(?:{kinds.POST}(?=[,{kinds.IN}/]))?(?:i{kinds.THE}?[{_AREA}](?:\([^()\n]{{0,8}}\))?)?"
+    rf"(?:{kinds.LOWER}{{0,2}}{kinds.LOWER_HEAD}(?:i[{_AREA}])?(?={kinds.HONORIFIC}*[{kinds.POST}{kinds.PERSON}]))?"
 )
 # "Mayor of Tema in Ghana", "Mayor of Jinhua City, Zhejiang Province,".
 _LARGER_AREA = rf"(?:[i,][{_AREA}]{kinds.SITE}?(?=[,;.)\n])|i[{_AREA}])"
@@ -27,19 +28,22 @@ PHRASE = re.compile(
     rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?"
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?|{kinds.HEAD}['q])?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
-    rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:{_BODY}['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
+    rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:[{_BODY}{kinds.HEAD}]['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
     rf"(?:{kinds.AND}{kinds.THE}?(?P<both>{_BODY})(?=,{kinds.HONORIFIC}*{kinds.PERSON}))?"
     rf"|\({kinds.THE}?(?P<aside>{_BODY})(?:{kinds.AND}{kinds.THE}?(?P<also>{_BODY}))?\)"
     rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?(?:{kinds.AND}[{_AREA}])?"
     rf"(?:{kinds.IN}{kinds.THE}?(?P<at>{_BODY}))?"
-    rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}[{kinds.LOWER_HEAD}{kinds.HEAD}])?"
-    rf"(?:zd?[{_AREA}{_BODY}{kinds.UNKNOWN}])?"
+    rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}[{kinds.LOWER_HEAD}{kinds.HEAD}]"
+    rf"|{kinds.OF}{kinds.THE}[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}]{{1,4}}(?=,{kinds.HONORIFIC}*{kinds.PERSON})"
+    rf"|(?P<near>[{_AREA}])(?=,{kinds.HONORIFIC}*{kinds.PERSON}))?"
+    rf"(?:zd?[{_AREA}{_BODY}{kinds.UNKNOWN}]"
+    rf"(?:(?:(?:,|,?{kinds.AND})[{_AREA}]){{1,8}}(?={kinds.HONORIFIC}*{kinds.PERSON}))?)?"
     rf"|(?P<person>{kinds.PERSON})"
     rf"(?:(?P<link>[{kinds.OF}{kinds.IN}]){kinds.THE}?(?:(?P<whose>{_BODY})|(?P<origin>[{_AREA}]))(?!['q{kinds.POST}])"
     rf"|{kinds.DASH}(?P<on_line>{_BODY})(?={kinds.END})|\((?P<in_brackets>{_BODY})\))?"
 )
 # "Chairman of the Cocoa Board and of the Export Council"
-_MORE_BODY = re.compile(rf",?{kinds.AND}{kinds.OF}{kinds.THE}?(?P<held>{_BODY})")
+_MORE_BODY = re.compile(rf",?{kinds.AND}{kinds.OF}{kinds.THE}?(?:{_BODY}['q])?(?P<held>{_BODY})")
 # "an economist with the Harbour Board".
 _WITH_BODY = re.compile(rf"(?P<with>{kinds.LOWER}){kinds.THE}?(?P<held>{_BODY})(?=[,;.)\n])")
 # "the Harbour Board was represented by", "the delegation of the Harbour Board, led by".
@@ -144,7 +148,7 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
     body = _place(match, "held", "at", "aside", "body")
     if body is None and (later := _later_body(elements, end)):
         body, end = later.start("held"), later.end()
-    area = _span(elements, _place(match, "of", "area"))
+    area = _span(elements, _place(match, "of", "near", "area"))
     if body is None and area is None:
         body = _sending_body(elements, match.start())
     title = _title(elements, match.start("post"), body, area)

@@ -25,7 +25,8 @@ _CONTINUE = rf"(?![{_MATTER_WORD}]{{0,4}}['q]?{kinds.TITLE})"
 _MATTER = (
     rf"(?:{kinds.ADJECTIVE})?[{_MATTER_WORD}](?:['q]?[{_MATTER_WORD}]){{0,4}}"
     rf"(?:(?:,d?[{_MATTER_WORD}]{{1,4}}{_CONTINUE}(?!['q])){{0,5}}"
-    rf",?&d?(?:[{_MATTER_WORD}]{{1,4}}{_CONTINUE}|{kinds.UNKNOWN}(?=[{kinds.GIVEN}{kinds.INITIAL}])))?"
+    rf",?&d?(?:[{_MATTER_WORD}]{{1,4}}{_CONTINUE}|{kinds.UNKNOWN}(?=[{kinds.GIVEN}{kinds.INITIAL}]))){{0,2}}"
+    rf"(?!['q]{kinds.ORGANIZATION})"
 )
 # Some modifiers are titles too, where no title follows: "Founder and Chairman", "Deputy of".
 _NO_TITLE_FOLLOWS = (
@@ -180,7 +181,9 @@ def _accept_lower_titles(elements: Elements, match: re.Match[str]) -> Found | No
     return match.start(), match.end(), kinds.POST
 
 
-def _accept_lower_title(elements: Elements, match: re.Match[str]) -> Found:
+def _accept_lower_title(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.kinds[match.end()] == kinds.POST and elements.words(*match.span()) == ["fellow"]:
+        return None
     return match.start(), _before_owner(elements, *match.span()), kinds.POST
 
 

@@ -69,6 +69,13 @@ _TITLE_AFTER_GIVEN = re.compile(
     rf"(?:(?=[{kinds.FAMILY}{kinds.PARTICLE}])|(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}])))"
 )
 # "Joe Hockey MP", "Senator Hill MP": letters behind a word that is a name before them.
+# "Stefano Del Col of Italy", and "The Minister Said." of careless capitals.
+_TITLE_AFTER_PARTICLE = re.compile(
+    rf"{kinds.TITLE}(?<={kinds.GIVEN}{kinds.UNKNOWN}.)(?![{_NAMED}{kinds.CAPITALS}])"
+)
+_SAID_OF = re.compile(
+    rf"{kinds.GIVEN_OR_WORD}(?<={kinds.THE}{kinds.TITLE}.)(?=[.,:{kinds.QUOTE}{kinds.END}])"
+)
 _NAME_BEFORE_LETTERS = re.compile(
     rf"[{kinds.WORD_LIKE}{kinds.TITLE}](?=(?P<letters>{kinds.TITLE}))"
     rf"(?<=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.INITIAL}{kinds.UNKNOWN}{kinds.TITLE}].)"
@@ -130,6 +137,8 @@ def settle_kinds(elements: Elements) -> Elements:
     elements = compose(elements, _HONORIFIC_OF, _as_title)
     elements = compose(elements, _MODIFIER_BEFORE_NAME, _as_honorific)
     elements = compose(elements, _TITLE_AFTER_GIVEN, _as_family_name)
+    elements = compose(elements, _TITLE_AFTER_PARTICLE, _as_name_after_particle)
+    elements = compose(elements, _SAID_OF, _as_verb)
     elements = compose(elements, _NAME_BEFORE_LETTERS, _as_name)
     elements = compose(elements, _PLACE_BEFORE_FAMILY, _as_given_name)
     elements = compose(elements, _TERRITORY, _as_place)
@@ -215,6 +224,16 @@ def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
     if word not in lookup().family and word not in folded_entries("honorifics"):
         return None
     return (*match.span(), kinds.FAMILY)
+
+
+def _as_name_after_particle(elements: Elements, match: re.Match[str]) -> Found | None:
+    before = elements.words(match.start() - 1, match.start())[0]
+    return (*match.span(), kinds.FAMILY) if lookup().lower.get(before) == kinds.PARTICLE else None
+
+
+def _as_verb(elements: Elements, match: re.Match[str]) -> Found | None:
+    said = elements.words(*match.span()) in (["said"], ["says"])
+    return (*match.span(), kinds.SAYING) if said else None
 
 
 def _as_name(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -164,6 +164,13 @@ def look_up(tokens: Tokens) -> Units:
                 and of_phrase in kinds.WORD_LIKE
                 and "and" in bare[place : phrases[place]]
             )
+            # "the Security | Council | meeting"
+            broken = broken or (
+                of_phrase == kinds.EVENT
+                and kind == kinds.HEAD
+                and before in kinds.WORD_LIKE
+                and written[last].islower()
+            )
             if not broken:
                 done = phrases[place]
                 kind = as_written(of_phrase, written[place:done])

@@ -14,6 +14,8 @@ _COMMON_ENDING = re.compile(
     r"(?:mental|ctural|ltural|tional|trial|tion|sion|ment|ness|ity|itie|ism|ance|ence|ship|ing|(?:is|et|it|at|om|on|ys|ph|ol|tr|nn|ct|pt|if|ub)ic|logy|graphy|ture|tive|sive|ical|"
     r"ional|able|ible|ful|less|ously|ally|ately|ized|ised|ated|ator|ologist|wide|ward|ist|ively|ician)s?$"
 )
+# "MoH", "MoEYS", but not the memoranda and agreements "MoU", "MoC" and "MoA".
+_MINISTRY = re.compile(r"Mo(?![UCA]\Z)[A-Z]{1,5}")
 _MINIMUM_COMMON = 6
 _SHARED_WORDS = 32_768  # most words of a readout are those of the others; a megabyte has fewer
 _LONGEST_ABBREVIATION = 6
@@ -152,6 +154,17 @@ def _plural_kind(word: str, known: Lookup) -> str | None:
     return kind if kind in _WITH_PLURAL else None
 
 
+def _ministry(word: str) -> str | None:
+    return kinds.KNOWN if _MINISTRY.fullmatch(word) else None
+
+
+def _plural_of_letters(word: str, known: Lookup) -> str | None:
+    """The kind of "MPs" and "CEOs", of which the lexicon lists the singular."""
+    shortened = word[-1] == "s" and word[:-1].isupper()
+    title = shortened and known.exact.get(word[:-1]) == kinds.TITLE
+    return kinds.TITLES if title else None
+
+
 def _name_or_word(word: str, listed: str | None, known: Lookup) -> str | None:
     """The kind of a folded word that may be a name of persons, a plural, or both ("Parks")."""
     plural = _plural_kind(word, known)
@@ -170,11 +183,11 @@ def _listed_kind(word: str) -> str | None:
     bare = folded.rstrip(".")
     kind = CONNECTORS.get(folded)
     if kind is None and word[0].isupper():
-        kind = known.exact.get(word.rstrip("."))
+        kind = known.exact.get(word.rstrip(".")) or _ministry(word)
         if kind is None and known.lower.get(folded) == kinds.PARTICLE:
             kind = kinds.FAMILY if known.stands_first(folded) else kinds.UNKNOWN
         if kind is None and len(bare) > 1:
-            kind = known.folded.get(bare)
+            kind = known.folded.get(bare) or _plural_of_letters(word, known)
             if kind is None or kind == kinds.VOCABULARY:
                 kind = _name_or_word(bare, kind, known)
             if kind in _MAY_BE_A_VERB and bare in known.verbs:

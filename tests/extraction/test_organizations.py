@@ -272,6 +272,26 @@ NAMES = (
 
 BOUNDARIES = (
     pair(
+        'a headline goes on with a verb',
+        'University of Nairobi Explores Collaborative Opportunities',
+        'University of Nairobi',
+    ),
+    pair(
+        'a council whose meeting is meant',
+        'Following the General Affairs Council meeting, they left.',
+        'General Affairs Council',
+    ),
+    pair(
+        'the council behind its presidency',
+        'They spoke of the Polish Presidency of the Council of the European Union.',
+        'Council of the European Union',
+    ),
+    pair(
+        'matters joined by a dash',
+        'The Ministry of Labour - Invalids and Social Affairs met.',
+        'Ministry of Labour - Invalids and Social Affairs',
+    ),
+    pair(
         'a day of a country behind on',
         'He spoke of the Brennick Chamber of Commerce on Canada Day.',
         'Brennick Chamber of Commerce',
@@ -461,6 +481,16 @@ MANY_COUNTRIES = (
 
 SORTS = (
     pair(
+        'a ministry by its letters',
+        'The MoEYS met.',
+        'MoEYS',
+    ),
+    pair(
+        'a faction of a parliament',
+        'The Civil Accord Faction met.',
+        'Civil Accord Faction',
+    ),
+    pair(
         'a Kazakh company',
         'It was signed by Dangora Resources AO.',
         'Dangora Resources AO',
@@ -590,6 +620,16 @@ LISTS = (
 )
 
 SAME_BODY = (
+    pair(
+        "an abbreviation with the letter of a small word",
+        "MOFA said so. The Ministry of Foreign Affairs met.",
+        "Ministry of Foreign Affairs = MOFA",
+    ),
+    pair(
+        "a police with and without national",
+        "The Rwanda National Police met. Rwandan Police spoke.",
+        "Rwanda National Police = Rwandan Police",
+    ),
     pair(
         "two names that explain each other",
         "The Foreign Affairs Office (Overseas Affairs Office) met. "
@@ -815,6 +855,22 @@ PARTS = (
 )
 
 NONE = (
+    pair(
+        "heads in the plural",
+        "The Navies of Ghana and Togo took part.",
+    ),
+    pair(
+        "a verb that is a head in the plural, after a name",
+        "President Bello Commissions Newly Appointed Officials",
+    ),
+    pair(
+        "policemen who were sent",
+        "Rwanda deployed police officers.",
+    ),
+    pair(
+        "a turn in the chair",
+        "The Slovenian Presidency was near.",
+    ),
     pair(
         "the office of a named member",
         "The Office of Rep. Amina Bello told us.",

@@ -212,6 +212,16 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "a particle and a rank as the family name",
+        "General Stefano Del Col of Italy spoke.",
+        "Stefano Del Col",
+    ),
+    pair(
+        "a suffix between two honorifics",
+        "They met the President, His Excellency, Rtd. Dr. Amina Bello.",
+        "Amina Bello",
+    ),
+    pair(
         "an apostrophe at the end of a given name",
         "They met the President, Wadee' Al-Hanthal, in Amman.",
         "Wadee' Al-Hanthal",
@@ -554,6 +564,11 @@ HONORIFICS = (
 
 LATER_MENTIONS = (
     pair(
+        "an initial and the family name",
+        "Nadia Okoro spoke. N. Okoro thanked them.",
+        "Nadia Okoro = N. Okoro",
+    ),
+    pair(
         "the first name of one is a later name of another",
         "Sheikh Fahad Al-Ahmad Al-Salem and Sheikh Ahmad Yusuf Al-Salem left. Sheikh Ahmad spoke.",
         "Fahad Al-Ahmad Al-Salem",
@@ -638,6 +653,10 @@ LATER_MENTIONS = (
 )
 
 NO_PERSONS = (
+    pair(
+        'a verb with a capital after a title',
+        'It is done. The Minister Said.',
+    ),
     pair(
         'a programme named for a prime minister',
         'It is a part of the Pradhan Mantri Gati Shakti Yojana.',

@@ -211,6 +211,26 @@ IN_LISTS = (
 
 OF_MANY_COUNTRIES = (
     pair(
+        "an envoy to several countries",
+        "The Ambassador of Norway to Kenya, Uganda and Rwanda Piet Lindqvist spoke.",
+        "Piet Lindqvist | Ambassador [Norway]",
+    ),
+    pair(
+        "a place right behind the title",
+        "The Divisional Commissioner Nakuru, Amina Bello, spoke.",
+        "Amina Bello | Divisional Commissioner [Nakuru]",
+    ),
+    pair(
+        "a minister of emigrants",
+        "Minister of Foreign Affairs and Emigrants, Karim Haddad, spoke.",
+        "Karim Haddad | Minister of Foreign Affairs and Emigrants",
+    ),
+    pair(
+        "a county executive committee member",
+        "The County Executive Committee Member for Education, Amina Bello, spoke.",
+        "Amina Bello | County Executive Committee Member for Education",
+    ),
+    pair(
         "Nigerian special adviser",
         "The Special Adviser to the Governor on Ports, Hon. Musa Danjuma, spoke.",
         "Musa Danjuma | Special Adviser to the Governor on Ports",
@@ -555,6 +575,13 @@ SEVERAL_POSTS = (
 
 SEVERAL_PERSONS = (
     pair(
+        "letters in the plural",
+        "The visit was led by Ana Cruz and comprised fellow MPs Vera Braz and Joao Moura.",
+        "Ana Cruz |",
+        "Vera Braz | MP",
+        "Joao Moura | MP",
+    ),
+    pair(
         "members after a dash",
         "They were HE Amina Bello and HE Ruth Cole - members of the Port Court.",
         "Amina Bello | member @ Port Court",
@@ -691,6 +718,31 @@ SEVERAL_PERSONS = (
 
 UNITS = (
     pair(
+        "an organ of an owner that is named by its head alone",
+        "The rector of the Party’s Harbour Academy, Ana Cruz, spoke.",
+        "Ana Cruz | rector @ Harbour Academy",
+    ),
+    pair(
+        'a post in two bodies, each after "of"',
+        "The Director of the Port Office and of the Harbour Board’s Trade Bureau, Mr Ali Khan, spoke.",
+        "Ali Khan | Director @ Port Office; Director @ Trade Bureau",
+    ),
+    pair(
+        "a mission of a body, in lower case",
+        "The commander of the United Nations peacekeeping mission in Lebanon Ali Khan spoke.",
+        "Ali Khan | commander @ United Nations",
+    ),
+    pair(
+        "a body that is only described",
+        "The Secretary General of the international police body, Ana Cruz, spoke.",
+        "Ana Cruz | Secretary General",
+    ),
+    pair(
+        "a body with its region in brackets",
+        "He met the Director of the Port Office in Macao (MPO), Mr Ali Khan, on Monday.",
+        "Ali Khan | Director @ Port Office",
+    ),
+    pair(
         "one title in two bodies",
         "The Director of the Harbour Office and the Port Court, Mr Omar Said, came.",
         "Omar Said | Director @ Harbour Office; Director @ Port Court",
@@ -773,6 +825,11 @@ UNITS = (
 )
 
 TENURES = (
+    pair(
+        "on being appointed",
+        "He congratulated Ali Khan on being appointed as Kenyan Ambassador to Peru.",
+        "Ali Khan | Ambassador [Kenyan]",
+    ),
     pair(
         "and has now been appointed",
         "Amina Bello was Director in the Customs Department and has now been appointed Secretary "
@@ -1110,7 +1167,6 @@ KNOWN_MISSES: Misses = {
     ],
     "the matter of a title ends too early": [
         "United Nations special envoy",
-        "Pacific minister with several matters",
     ],
     "a second post in the group is lost": [
         "joined by a semicolon",
