@@ -132,6 +132,8 @@ def _merge_short_forms(by_key: dict[str, Body], by_element: dict[int, Body]) -> 
 
 def _merge(into: dict[Body, Body], by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
     """Give each body's forms and mentions to the body that it is another name of."""
+    if not into:
+        return
 
     def final(body: Body) -> Body:
         while body in into:

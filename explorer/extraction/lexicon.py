@@ -119,7 +119,9 @@ class Phrases:
         found = {}
         openings = [place for place, word in enumerate(words[:-1]) if word in self._firsts]
         for place in openings:
-            longest = self.longest.get(f"{words[place]} {words[place + 1]}", 0)
+            longest = self.longest.get(f"{words[place]} {words[place + 1]}")
+            if longest is None:
+                continue
             for end in range(min(place + longest, len(words)), place + 1, -1):
                 if " ".join(words[place:end]) in self._phrases:
                     found[place] = end
