@@ -29,6 +29,7 @@ _TAKEN_UP = frozenset(kinds.NAME_LIKE + kinds.KNOWN + kinds.VOCABULARY) - {kinds
 _LARGER = frozenset(kinds.HEAD + kinds.OTHER + kinds.SITE)
 _TITLE_BEFORE = re.compile(rf"{kinds.POST},?[{kinds.OF}{kinds.IN}]?{kinds.THE}?$")
 _REACH_OF_TITLE = 4
+_OF_WHOLE = re.compile(r" of (?:the )?")
 _GOVERNMENTAL = frozenset({"government"})
 
 
@@ -132,6 +133,8 @@ def _merge_short_forms(by_key: dict[str, Body], by_element: dict[int, Body]) -> 
 
 def _merge(into: dict[Body, Body], by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
     """Give each body's forms and mentions to the body that it is another name of."""
+    if not into:
+        return
 
     def final(body: Body) -> Body:
         while body in into:
@@ -231,7 +234,7 @@ def _find_parents(bodies: list[Body], by_key: dict[str, Body]) -> None:
     """Tie "the Legal Department of the Ministry of Justice" to the ministry, where it is named."""
     for body in bodies:
         key = key_of(body.forms[0])
-        for match in re.finditer(r" of (?:the )?", key):
+        for match in _OF_WHOLE.finditer(key):
             parent = by_key.get(key[match.end() :])
             if parent is not None and parent is not body and body.parent is None:
                 body.parent = parent

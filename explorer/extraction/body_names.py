@@ -8,6 +8,7 @@ from explorer.extraction.lexicon import entries, listed, listed_by_cell, values
 from explorer.extraction.lookup import fold
 
 _DEPARTMENT = re.compile(r"(?P<matter>[^,]+) (?P<head>department|ministry)$")
+_WORD = re.compile(r"[^\W_]+")
 CORPORATE = frozenset(
     {"group", "ltd", "limited", "inc", "plc", "corporation", "company", "corp", "holdings",
      "llc", "ag", "se", "sa", "nv", "bv", "gmbh", "spa", "ab", "asa", "oyj", "as", "pty", "pte",
@@ -56,8 +57,10 @@ def in_one_spelling(key: str) -> str:
     """
     for british, american in _SPELLINGS:
         key = key.replace(british, american)
+    if _OF_STATES.isdisjoint(key.split()):
+        return key
     words = {_adjectives().get(word, word) for word in key.split()}
-    if words.isdisjoint(_OF_STATES) or words.isdisjoint(_adjectives().values()):
+    if words.isdisjoint(_adjectives().values()):
         return key
     return " ".join(sorted(words - _EMPTY - _FORMS_OF_STATES))
 
@@ -106,7 +109,7 @@ def _countries() -> frozenset[str]:
 
 def content_of(key: str) -> tuple[str, ...]:
     """The words of a name that tell it from others, and its head as the last of them."""
-    words = [word for word in re.findall(r"[^\W_]+", key) if word not in _EMPTY]
+    words = [word for word in _WORD.findall(key) if word not in _EMPTY]
     if " of " in key or " for " in key:
         words = [*words[1:], words[0]]
     return tuple(words)

@@ -21,6 +21,7 @@ from explorer.model import (
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = re.compile(rf"(?P<day>{'|'.join(_WEEKDAYS)}),?\s+(?:the\s+)?\Z")
+_WEEKDAY_INSIDE = re.compile(rf"(?P<day>{'|'.join(_WEEKDAYS)}),?\s")
 _AHEAD = re.compile(
     r"\b(?:focus|plans?|tasks?|priorit(?:y|ies)|goals?|targets?|agenda|arrangements|work)\s+"
     r"(?:for|of|in)\s+\Z"
@@ -114,7 +115,7 @@ def _weekdays(article: Article, dates: Sequence[StatedDate]) -> Iterator[Check]:
     for stated in dates:
         start = max(0, stated.span.start - _BEFORE_DAY)
         words = article.text[start : stated.span.start]
-        inside = re.match(rf"(?P<day>{'|'.join(_WEEKDAYS)}),?\s", stated.span.of(article.text))
+        inside = _WEEKDAY_INSIDE.match(stated.span.of(article.text))
         said = inside or _WEEKDAY.search(words)
         if said is None or not re.search(r"\d{4}", stated.span.of(article.text)):
             continue

@@ -93,19 +93,11 @@ def compose(
 
     A range may end after its match; what stands in it is not matched again.
     """
-    return replace(elements, _accepted(elements, pattern, accept))
-
-
-def _accepted(
-    elements: Elements,
-    pattern: re.Pattern[str],
-    accept: Callable[[Elements, re.Match[str]], Found | None],
-) -> Iterator[Found]:
+    accepted: list[Found] = []
     done = 0
     for match in pattern.finditer(elements.kinds):
-        if match.start() < done:
-            continue
-        found = accept(elements, match)
+        found = accept(elements, match) if match.start() >= done else None
         if found:
             done = found[1]
-            yield found
+            accepted.append(found)
+    return replace(elements, accepted) if accepted else elements

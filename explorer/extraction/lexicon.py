@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.resources import LEXICON
@@ -117,9 +118,12 @@ class Phrases:
     def find(self, words: Sequence[str]) -> dict[int, int]:
         """Where the longest phrase at each place ends, for the places where one begins."""
         found = {}
-        openings = [place for place, word in enumerate(words[:-1]) if word in self._firsts]
-        for place in openings:
-            longest = self.longest.get(f"{words[place]} {words[place + 1]}", 0)
+        openings = [
+            (place, self.longest[pair])
+            for place, (word, following) in enumerate(pairwise(words))
+            if word in self._firsts and (pair := f"{word} {following}") in self.longest
+        ]
+        for place, longest in openings:
             for end in range(min(place + longest, len(words)), place + 1, -1):
                 if " ".join(words[place:end]) in self._phrases:
                     found[place] = end

@@ -163,7 +163,10 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
 
 def _place(match: re.Match[str], *names: str) -> int | None:
     """Where the first of the named parts that matched begins."""
-    return next((match.start(name) for name in names if match[name]), None)
+    for name in names:
+        if match[name]:
+            return match.start(name)
+    return None
 
 
 def _span(elements: Elements, place: int | None) -> Span | None:

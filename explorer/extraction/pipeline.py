@@ -54,10 +54,11 @@ def extract(article: Article) -> Readout:
     elements, explained = _propose(article)
     bodies = collect_bodies(elements, text, explained)
     people = collect_people(elements, text)
-    chains = chains_of(with_persons(elements, people))
+    named = with_persons(elements, people)
+    chains = chains_of(named)
     held = [holding for chain in chains for holding in holdings(chain)]
     posts = _posts(elements, text, bodies, people, held)
-    deeds = find_deeds(with_persons(elements, people), chains)
+    deeds = find_deeds(named, chains)
     titles = [holding.title for holding in held if holding.title.tenure is not Tenure.FORMER]
     represented = {bodies.by_element[title.body] for title in titles if title.body is not None}
     represented |= {

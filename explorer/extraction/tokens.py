@@ -53,12 +53,11 @@ def tokenize(text: str, sentences: tuple[Span, ...]) -> Tokens:
     ranges: list[tuple[int, int]] = []
     for sentence in sentences:
         first = len(words)
-        for match in _TOKEN.finditer(text, sentence.start, sentence.end):
-            word = match[1]
-            start, end = match.span()
-            words.append("".join(word.split()) if "\n" in word else word)
-            starts.append(start)
-            ends.append(end)
+        matches = list(_TOKEN.finditer(text, sentence.start, sentence.end))
+        written = [match[1] for match in matches]
+        words += ["".join(word.split()) if "\n" in word else word for word in written]
+        starts += map(re.Match.start, matches)
+        ends += map(re.Match.end, matches)
         ranges.append((first, len(words)))
         words.append(SENTENCE_END)
         starts.append(ends[-1] if ends else 0)

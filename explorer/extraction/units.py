@@ -9,7 +9,7 @@ from typing import NamedTuple
 from explorer.extraction import kinds
 from explorer.extraction.lookup import Lookup, lookup
 from explorer.extraction.tokens import Tokens
-from explorer.extraction.word_kinds import CONNECTORS, NOT_A_NAME, Reading, Readings, as_written
+from explorer.extraction.word_kinds import CONNECTORS, NOT_A_NAME, Reading, as_written, readings
 
 _MINIMUM_SHOUTED = 3
 _REACH_OF_HONORIFIC = 4
@@ -130,8 +130,7 @@ def look_up(tokens: Tokens) -> Units:
     """Tokens → units, phrase by phrase; nothing crosses the end of a sentence."""
     known = lookup()
     written = _without_shouting(tokens)
-    readings = Readings(tokens)
-    read = [readings[word] for word in written]
+    read = readings(tokens, written)
     bare = [reading.bare for reading in read]
     phrases = known.phrases.find(bare)
     unsettled = [place for place, reading in enumerate(read) if not reading.settled]

@@ -208,12 +208,11 @@ def _listed_kind(word: str) -> str | None:
     return kind
 
 
-_END = Reading(kinds.END, "", SENTENCE_END, unlisted=False, settled=True)
-
-
 @lru_cache(maxsize=_SHARED_WORDS)
 def _reading(word: str) -> Reading:
     """What is known of a written word in whichever text."""
+    if word == SENTENCE_END:
+        return Reading(kinds.END, "", SENTENCE_END, unlisted=False, settled=True)
     listed = _listed_kind(word)
     kind = listed or _form(word, lookup())
     folded = fold(word)
@@ -229,16 +228,11 @@ def _reading(word: str) -> Reading:
     return Reading(kind, folded, bare, unlisted, settled)
 
 
-class Readings(dict[str, Reading]):
-    """What is known of each written word of one text, found out where it is first asked for."""
-
-    def __init__(self, tokens: Tokens) -> None:
-        super().__init__({SENTENCE_END: _END})
-        self._written = frozenset(tokens.words)
-
-    def __missing__(self, word: str) -> Reading:
-        reading = _reading(word)
-        if reading.unlisted and reading.word in self._written:  # in lower case too: no name
-            reading = reading._replace(kind=kinds.VOCABULARY)
-        self[word] = reading
-        return reading
+def readings(tokens: Tokens, written: Sequence[str]) -> list[Reading]:
+    """What is known of each word of one text, as ``written`` without shouting."""
+    known = {word: _reading(word) for word in set(written)}
+    in_text = frozenset(tokens.words)
+    for word, reading in known.items():
+        if reading.unlisted and reading.word in in_text:  # in lower case too: no name
+            known[word] = reading._replace(kind=kinds.VOCABULARY)
+    return [known[word] for word in written]

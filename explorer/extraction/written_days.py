@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -70,12 +71,14 @@ _NAMED_AFTER = re.compile(
 _LINKED = re.compile(rf"{_LINK}|,{GAP}")
 _LOOK_BACK = 24  # code points before a day in which its weekday stands
 _YEARS = range(1500, 2200)
+_SHARED_RANGES = 8  # headline, publication and dates ask for the same paragraphs one after another
 _DIGIT = re.compile(r"[0-9]")
 _NUMBER = re.compile(r"\d+")
 _RANGE = re.compile(r"[-–—]|\b(?:to|until|till|through)\b")
 
 
-def find_written_days(text: str, start: int = 0, end: int | None = None) -> list[WrittenDays]:
+@lru_cache(maxsize=_SHARED_RANGES)
+def find_written_days(text: str, start: int = 0, end: int | None = None) -> tuple[WrittenDays, ...]:
     """All days written with their month in ``text[start:end]``, in order, without overlap.
 
     Days and months in figures such as 03/04/2023 are left out where they could be swapped. Of a
@@ -83,7 +86,7 @@ def find_written_days(text: str, start: int = 0, end: int | None = None) -> list
     """
     end = len(text) if end is None else end
     if not _DIGIT.search(text, start, end):
-        return []
+        return ()
     found = sorted(_candidates(text, start, end))
     kept: list[WrittenDays] = []
     for written in found:
@@ -92,7 +95,7 @@ def find_written_days(text: str, start: int = 0, end: int | None = None) -> list
                 kept[-1] = written
         else:
             kept.append(written)
-    return _share_years(text, kept)
+    return tuple(_share_years(text, kept))
 
 
 def is_real(year: int, month: int, day: int) -> bool:
