@@ -88,16 +88,17 @@ def find_publication(
         headline: The words of its headline, if it has one: a day in it is that of an event.
     """
     header = list(_header(text, paragraphs, headline))
+    dateline = find_dateline(text, paragraphs)
     last = [span for span in paragraphs[-_TRAILING_PARAGRAPHS:] if span not in header]
     return (
         _field(text, header, _PUBLISHED, "header field")
         or _stamp(text, header)
-        or _dateline(text, paragraphs)
+        or (dateline and stated_day(dateline.day, dateline.day.start, "dateline"))
         or _field(text, last, _PUBLISHED, "field at the end")
         or _last_stamp(text, last)
         or find_told_day(text, paragraphs)
         or _field(text, [*header, *last], _UPDATED, "field of the last update")
-        or _dateline_without_year(text, paragraphs, headline)
+        or _dateline_without_year(text, dateline, paragraphs, headline)
         or find_swapped_stamp(text, header)
         or find_headline_day(text, headline)
         or _loose_day(text, header)
@@ -225,15 +226,9 @@ def _last_stamp(text: str, last: Sequence[Span]) -> StatedDate | None:
     return stamps[0] if len(stamps) == 1 else None
 
 
-def _dateline(text: str, paragraphs: Sequence[Span]) -> StatedDate | None:
-    dateline = find_dateline(text, paragraphs)
-    return stated_day(dateline.day, dateline.day.start, "dateline") if dateline else None
-
-
 def _dateline_without_year(
-    text: str, paragraphs: Sequence[Span], headline: Span | None
+    text: str, dateline: Dateline | None, paragraphs: Sequence[Span], headline: Span | None
 ) -> StatedDate | None:
-    dateline = find_dateline(text, paragraphs)
     if dateline is None or dateline.day.year is not None:
         return None
     header = [span for span in paragraphs if span.end <= dateline.span.start]

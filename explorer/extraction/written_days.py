@@ -4,7 +4,6 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -71,13 +70,11 @@ _NAMED_AFTER = re.compile(
 _LINKED = re.compile(rf"{_LINK}|,{GAP}")
 _LOOK_BACK = 24  # code points before a day in which its weekday stands
 _YEARS = range(1500, 2200)
-_SHARED_RANGES = 8  # headline, publication and dates ask for the same paragraphs one after another
 _DIGIT = re.compile(r"[0-9]")
 _NUMBER = re.compile(r"\d+")
 _RANGE = re.compile(r"[-–—]|\b(?:to|until|till|through)\b")
 
 
-@lru_cache(maxsize=_SHARED_RANGES)
 def find_written_days(text: str, start: int = 0, end: int | None = None) -> tuple[WrittenDays, ...]:
     """All days written with their month in ``text[start:end]``, in order, without overlap.
 

@@ -724,7 +724,7 @@ UNITS = (
     ),
     pair(
         'a post in two bodies, each after "of"',
-        "The Director of the Port Office and of the Board’s Trade Bureau, Mr Ali Khan, spoke.",
+        "The Director of the Port Office and of the Dock Board’s Trade Bureau, Mr Ali Khan, met.",
         "Ali Khan | Director @ Port Office; Director @ Trade Bureau",
     ),
     pair(
