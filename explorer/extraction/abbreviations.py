@@ -19,6 +19,11 @@ _AFTER = re.compile(
 _BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")
 # "the Riigikogu (Parliament of Estonia)", "the Trade Office (Overseas Trade Office)".
 _ALSO_CALLED = re.compile(rf"(?P<name>{kinds.ORGANIZATION})\((?P<other>{kinds.ORGANIZATION})\)")
+# "the Harbour Community (HARCOM) Secretariat": a body of the one that the brackets explain.
+_AROUND = re.compile(
+    rf"{kinds.ORGANIZATION}\({kinds.ORGANIZATION}\)[{kinds.ORGANIZATION}{kinds.HEAD}](?![{kinds.HEAD}{kinds.WORD_LIKE}])"
+)
+_SEATS = frozenset({"headquarters"})
 _ONE_WORD = re.compile(f"[{_SHORT}]")
 _TWO_WORDS = re.compile(f"[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS}")
 _LONGEST_SHORT = 12
@@ -70,10 +75,11 @@ def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
 
 
 def _is_foreign(elements: Elements, match: re.Match[str], short: str, long: str) -> bool:
-    """Whether brackets hold an abbreviation of the name in another language: "… Agency (SIDA)"."""
+    """Whether brackets hold the name in another language, or its initials: "… Agency (SIDA)"."""
     place = match.start("short")
     one_word = elements.lasts[place] - elements.firsts[place] == 1
-    shown = short.isupper() and len(short) >= _SHORTEST_INITIALS and " " in long
+    known = elements.units.kinds[elements.firsts[place]] == kinds.KNOWN
+    shown = (short.isupper() or known) and len(short) >= _SHORTEST_INITIALS and " " in long
     if not (one_word and shown):
         return False
     meant = known_long_forms().get(key_of(short))
@@ -139,3 +145,16 @@ def propose_abbreviations(elements: Elements, text: str, short_forms: dict[str, 
     if any(" " in short for short in short_forms):
         elements = compose(elements, _TWO_WORDS, accept)
     return compose(elements, _ONE_WORD, accept) if short_forms else elements
+
+
+def propose_enclosing(elements: Elements) -> Elements:
+    """Make one organization of a body, its abbreviation in brackets and its organ behind them."""
+    return compose(elements, _AROUND, _accept_enclosing)
+
+
+def _accept_enclosing(elements: Elements, match: re.Match[str]) -> Found | None:
+    last = match.end() - 1
+    known = elements.units.kinds[elements.firsts[last]] == kinds.KNOWN
+    if known or not _SEATS.isdisjoint(elements.words(last, match.end())):
+        return None
+    return (*match.span(), kinds.ORGANIZATION)
