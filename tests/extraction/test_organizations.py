@@ -333,6 +333,11 @@ NAMES = (
 
 BOUNDARIES = (
     pair(
+        "a known council with the states it is for",
+        "The Supreme Council of the Gulf Cooperation Council for Arab States agreed.",
+        "Supreme Council of the Gulf Cooperation Council for Arab States",
+    ),
+    pair(
         "a place with a dash opens the text",
         "Muscat – Tamar Group agreed.",
         "Tamar Group",
@@ -671,6 +676,11 @@ LISTS = (
 )
 
 SAME_BODY = (
+    pair(
+        "two short forms of a name that the text never spells out",
+        "The UN Country Team agreed. UNCT left.",
+        "UN Country Team = UNCT",
+    ),
     pair(
         "the words before a name that its abbreviation counts",
         "The Forum Officials Committee (FOC) agreed. The FOC left.",
