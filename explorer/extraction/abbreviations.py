@@ -14,7 +14,7 @@ from explorer.extraction.elements import Elements, Found, compose
 _SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY + kinds.SUFFIX
 _AFTER = re.compile(
     rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}O]|[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS})"
-    rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?\)"
+    rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?(?P<close>[);,{kinds.DASH}])"
 )
 _BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")
 # "the Riigikogu (Parliament of Estonia)", "the Trade Office (Overseas Trade Office)".
@@ -80,7 +80,7 @@ def _is_foreign(elements: Elements, match: re.Match[str], short: str, long: str)
     one_word = elements.lasts[place] - elements.firsts[place] == 1
     known = elements.units.kinds[elements.firsts[place]] == kinds.KNOWN
     shown = (short.isupper() or known) and len(short) >= _SHORTEST_INITIALS and " " in long
-    if not (one_word and shown):
+    if not (one_word and shown and match["close"] == ")"):
         return False
     meant = known_long_forms().get(key_of(short))
     return meant is None or key_of(meant) in (key_of(short), key_of(long))
@@ -108,6 +108,8 @@ def _whole(short: str, long: str) -> str:
     for link in _OF_WHOLE.finditer(long):
         whole = long[link.end() :]
         words = [word for word in _WORD.findall(whole) if word != "s"]
+        if key_of(known_long_forms().get(key_of(short), "")) == key_of(whole):
+            return whole
         initials = ("".join(word[0] for word in words), _initials(whole))
         if short[0] != long[0] and short.upper() in map(str.upper, initials):
             return whole

@@ -18,7 +18,7 @@ _LONGER = re.compile(
 _EARLIER = re.compile(rf"(?P<before>[{_WORDS}{kinds.HEAD}]{{1,3}}){kinds.ORGANIZATION}{_SHORT}")
 # "the North Coast Corridor (NCC) Authority".
 _AROUND = re.compile(
-    rf"(?P<name>[{_WORDS}{kinds.NAME_LIKE}]{{1,6}})\((?P<short>{kinds.CAPITALS})\)"
+    rf"(?P<name>[{_WORDS}{kinds.NAME_LIKE}]{{1,6}})\((?P<short>[{kinds.CAPITALS}{kinds.UNKNOWN}])\)"
     rf"(?P<rest>[{_WORDS}]{{0,3}}{kinds.HEAD}|{kinds.ORGANIZATION})"
 )
 # "signed between the Harbour Board and Samudra Vikas Abhiyan (SVA)".
@@ -100,9 +100,17 @@ def _accept_around(elements: Elements, match: re.Match[str]) -> Found | None:
     short = elements.words(*match.span("short"))[0]
     while start < end and not _spells(elements, start, end, short):
         start += 1
+    if start == end and _is_short(elements, *match.span("name"), short):
+        start = match.start()
     if start == end or len(short) < _SHORTEST:
         return None
     return start, match.end(), kinds.ORGANIZATION
+
+
+def _is_short(elements: Elements, start: int, end: int, short: str) -> bool:
+    """Whether an abbreviation also takes letters within the words: "AfCFTA"."""
+    name = " ".join(elements.words(start, end))
+    return name[0] == short[0] and len(short) >= len(name.split()) and abbreviates(short, name)
 
 
 def _spells(elements: Elements, start: int, end: int, short: str) -> bool:

@@ -59,7 +59,7 @@ def _is_dateline(elements: Elements, start: int) -> bool:
 def _only_precedes(elements: Elements, place: int) -> bool:
     """Whether a word says of which sort or place the body is: "Senior", "Nairobi-based"."""
     word = elements.words(place, place + 1)[0]
-    return word == "senior" or word.endswith("-based")
+    return word == "senior" or word.endswith(("-based", "-funded"))
 
 
 def _is_verb(elements: Elements, place: int) -> bool:

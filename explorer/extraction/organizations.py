@@ -119,6 +119,10 @@ _COMMON = frozenset(_WORD)
 _GROUPS = frozenset({"group", "partnership", "team"})
 # Heads that are as often what is held or done: "the Annual Exchange".
 _DEEDS_TOO = frozenset({"exchange", "fellowship", "presidency", "rally", "survey", "watch"})
+_ANNOUNCING = frozenset(
+    {"project", "programme", "program", "theme", "titled", "entitled", "themed", "topic", "book",
+     "film", "paper", "report", "training", "workshop", "seminar", "conference", "lecture"}
+)  # fmt: skip
 _NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
 # "Justice, Islamic Affairs and Endowments": the plural of a head is the last matter.
 _LAST_HEAD = re.compile(rf",[{_WORD}]{{1,3}},?&{kinds.HEAD}(?![{_WORD}{kinds.HEAD}{kinds.OF}])")
@@ -136,12 +140,14 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         end = end_of_leading_name(elements, end)
     start = without_lead(elements, start, end)
     end = without_rest(elements, start, _after_list(elements, start, end))
+    if _is_quoted_title(elements, start):
+        return None
     if _is_programme(elements, start, end):
         end = start + 1
     if end - start == 1:
         alone = (
             kind[start] == kinds.KNOWN
-            or _stands_alone(elements, start)
+            or (_stands_alone(elements, start) and not _names_a_law(elements, end))
             or (kind[start - 1] == kinds.THE and elements.words(start, end)[0] in _CHAMBERS)
         )
         return (start, end, kinds.ORGANIZATION) if alone else None
@@ -214,6 +220,13 @@ def _is_programme(elements: Elements, start: int, end: int) -> bool:
     head = elements.words(end - 1, end)[0]
     longer = elements.kinds[start] == kinds.KNOWN and end - start > 2
     return longer and _heads().get(head) == "media"
+
+
+def _is_quoted_title(elements: Elements, start: int) -> bool:
+    """Whether quotation marks give what a word before them announces: "the project “…”"."""
+    if start < 2 or elements.kinds[start - 1] != kinds.QUOTE:
+        return False
+    return elements.words(start - 2, start - 1)[0] in _ANNOUNCING
 
 
 def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | None:

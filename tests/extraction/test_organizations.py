@@ -4,6 +4,21 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        "an office for several countries",
+        "He left the Country Office for Kenya, Uganda and Rwanda.",
+        "Country Office for Kenya, Uganda and Rwanda",
+    ),
+    pair(
+        "a conference of heads of government",
+        "The Conference of Heads of Government of the Caribbean Community agreed.",
+        "Conference of Heads of Government of the Caribbean Community",
+    ),
+    pair(
+        "an area with an abbreviation of its own kind",
+        "The Coastal Continental Free Trade Area (CoCFTA) Secretariat agreed.",
+        "Coastal Continental Free Trade Area (CoCFTA) Secretariat",
+    ),
+    pair(
         "a group of two ordinary words",
         "The Coastal Trade Group agreed.",
         "Coastal Trade Group",
@@ -332,6 +347,11 @@ NAMES = (
 )  # fmt: skip
 
 BOUNDARIES = (
+    pair(
+        "who pays for it",
+        "He opened the EU-funded National Harbour Centre.",
+        "National Harbour Centre",
+    ),
     pair(
         "a known council with the states it is for",
         "The Supreme Council of the Gulf Cooperation Council for Arab States agreed.",
@@ -677,6 +697,18 @@ LISTS = (
 
 SAME_BODY = (
     pair(
+        "the known abbreviation of the body that the conference is of",
+        "The Conference of Heads of Government of the Caribbean Community (CARICOM) met. "
+        "CARICOM agreed.",
+        "Conference of Heads of Government of the Caribbean Community < Caribbean Community",
+        "Caribbean Community = CARICOM",
+    ),
+    pair(
+        "more behind the abbreviation in its brackets",
+        "The Tamar Harbour Agency (THA – once a board) agreed. THA left.",
+        "Tamar Harbour Agency = THA",
+    ),
+    pair(
         "two short forms of a name that the text never spells out",
         "The UN Country Team agreed. UNCT left.",
         "UN Country Team = UNCT",
@@ -941,6 +973,8 @@ PARTS = (
 )
 
 NONE = (
+    pair("a law on a service", "He read the Public Service Act."),
+    pair("the name of a project", "The project “Free Movement of Persons” began."),
     pair("an exchange of two countries", "The First Kenya-Uganda Annual Exchange was held."),
     pair(
         "the office of a named member",
@@ -1017,9 +1051,6 @@ KNOWN_MISSES: Misses = {
     ],
     "in a headline with capitals a body before a verb is lost": [
         "a headline with capitals",
-    ],
-    "a law or street named for a body is read as the body": [
-        "a law with a head inside",
     ],
 }
 
