@@ -14,11 +14,16 @@ from explorer.extraction.elements import Elements, Found, compose
 _SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY + kinds.SUFFIX
 _AFTER = re.compile(
     rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}O]|[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS})"
-    rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?\)"
+    rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?(?P<close>[);,{kinds.DASH}])"
 )
 _BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")
 # "the Riigikogu (Parliament of Estonia)", "the Trade Office (Overseas Trade Office)".
 _ALSO_CALLED = re.compile(rf"(?P<name>{kinds.ORGANIZATION})\((?P<other>{kinds.ORGANIZATION})\)")
+# "the Harbour Community (HARCOM) Secretariat": a body of the one that the brackets explain.
+_AROUND = re.compile(
+    rf"{kinds.ORGANIZATION}\({kinds.ORGANIZATION}\)[{kinds.ORGANIZATION}{kinds.HEAD}](?![{kinds.HEAD}{kinds.WORD_LIKE}])"
+)
+_SEATS = frozenset({"headquarters"})
 _ONE_WORD = re.compile(f"[{_SHORT}]")
 _TWO_WORDS = re.compile(f"[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS}")
 _LONGEST_SHORT = 12
@@ -70,11 +75,12 @@ def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
 
 
 def _is_foreign(elements: Elements, match: re.Match[str], short: str, long: str) -> bool:
-    """Whether brackets hold an abbreviation of the name in another language: "… Agency (SIDA)"."""
+    """Whether brackets hold the name in another language, or its initials: "… Agency (SIDA)"."""
     place = match.start("short")
     one_word = elements.lasts[place] - elements.firsts[place] == 1
-    shown = short.isupper() and len(short) >= _SHORTEST_INITIALS and " " in long
-    if not (one_word and shown):
+    known = elements.units.kinds[elements.firsts[place]] == kinds.KNOWN
+    shown = (short.isupper() or known) and len(short) >= _SHORTEST_INITIALS and " " in long
+    if not (one_word and shown and match["close"] == ")"):
         return False
     meant = known_long_forms().get(key_of(short))
     return meant is None or key_of(meant) in (key_of(short), key_of(long))
@@ -102,6 +108,8 @@ def _whole(short: str, long: str) -> str:
     for link in _OF_WHOLE.finditer(long):
         whole = long[link.end() :]
         words = [word for word in _WORD.findall(whole) if word != "s"]
+        if key_of(known_long_forms().get(key_of(short), "")) == key_of(whole):
+            return whole
         initials = ("".join(word[0] for word in words), _initials(whole))
         if short[0] != long[0] and short.upper() in map(str.upper, initials):
             return whole
@@ -144,3 +152,16 @@ def propose_abbreviations(elements: Elements, text: str, short_forms: dict[str, 
     if any(" " in short for short in short_forms):
         elements = compose(elements, _TWO_WORDS, accept)
     return compose(elements, _ONE_WORD, accept) if short_forms else elements
+
+
+def propose_enclosing(elements: Elements) -> Elements:
+    """Make one organization of a body, its abbreviation in brackets and its organ behind them."""
+    return compose(elements, _AROUND, _accept_enclosing)
+
+
+def _accept_enclosing(elements: Elements, match: re.Match[str]) -> Found | None:
+    last = match.end() - 1
+    known = elements.units.kinds[elements.firsts[last]] == kinds.KNOWN
+    if known or not _SEATS.isdisjoint(elements.words(last, match.end())):
+        return None
+    return (*match.span(), kinds.ORGANIZATION)

@@ -157,10 +157,11 @@ def _merge_known_abbreviations(by_key: dict[str, Body], by_element: dict[int, Bo
     """Make one body of "United Nations" and "UN", where the text has both."""
     known = known_long_forms()
     long_forms = {key: spelt_out(key, known) for key in by_key}
+    first = {long: by_key[long] for long in long_forms.values() if long in by_key}
     into = {
-        by_key[key]: by_key[long]
+        by_key[key]: same
         for key, long in long_forms.items()
-        if long in by_key and by_key[long] is not by_key[key]
+        if (same := first.setdefault(long, by_key[key])) is not by_key[key]
     }
     _merge(into, by_key, by_element)
 

@@ -17,6 +17,7 @@ CORPORATE = frozenset(
 SHORTEST_COMPANY = 2
 _SHARED_NAMES = 4_096  # a text asks for the keys of its names again and again
 _SIGNS = str.maketrans({".": "", ",": "", "-": " ", "–": " ", "—": " "})
+_ENCLOSED = re.compile(r"\([^()]*\) ")
 _SPELLINGS = (("organis", "organiz"), ("centre", "center"), ("defence", "defense"))
 # What a state has one of: "the Georgian Parliament" is "the Parliament of Georgia".
 _OF_STATES = frozenset(
@@ -42,7 +43,9 @@ def fullest(forms: list[str]) -> str:
 
 @lru_cache(maxsize=_SHARED_NAMES)
 def key_of(name: str) -> str:
-    """A name as it is compared: folded, without signs and a leading article."""
+    """A name as it is compared: folded, without signs, a leading article and what brackets hold."""
+    if "(" in name:
+        name = _ENCLOSED.sub(" ", name)
     key = fold(plain(name)).translate(_SIGNS).replace(" & ", " and ")
     return key.removeprefix("the ")
 
@@ -52,17 +55,25 @@ def in_one_spelling(key: str) -> str:
 
     >>> in_one_spelling("harbour organisation")
     'harbour organization'
+    >>> in_one_spelling("harbour training academy of kenya")
+    'kenya harbour training academy'
     >>> in_one_spelling("georgian parliament") == in_one_spelling("parliament of georgia")
     True
     """
     for british, american in _SPELLINGS:
         key = key.replace(british, american)
     if _OF_STATES.isdisjoint(key.split()):
-        return key
+        return _country_first(key)
     words = {_adjectives().get(word, word) for word in key.split()}
     if words.isdisjoint(_adjectives().values()):
-        return key
+        return _country_first(key)
     return " ".join(sorted(words - _EMPTY - _FORMS_OF_STATES))
+
+
+def _country_first(key: str) -> str:
+    """A key with the country at its end, if the name says more than its head, in front."""
+    body, _, country = key.rpartition(" of ")
+    return f"{country} {body}" if " " in body and country in _countries() else key
 
 
 @cache

@@ -48,6 +48,7 @@ _UNDER = re.compile(
 # "IOM Bangladesh", "the Institution of Surveyors Somalia".
 _IN_COUNTRY = re.compile(
     rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
+    rf"|{kinds.ORGANIZATION}(?P<list>(?:,{kinds.COUNTRY})*,?&{kinds.COUNTRY})"
     rf"|{kinds.ORGANIZATION}(?P<link>[{kinds.TO}{kinds.IN}]){kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}]"
 )
 # Missions whose names end with where they are: "the Chinese Embassy in Peru".
@@ -107,10 +108,20 @@ def _accept_company(elements: Elements, match: re.Match[str]) -> Found | None:
 
 
 def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None:
+    if match["list"]:
+        return (*match.span(), kinds.ORGANIZATION) if _is_office_for(elements, match) else None
     if match["link"]:
         words = " ".join(elements.words(match.start(), match.start("link")))
         return (*match.span(), kinds.ORGANIZATION) if words.endswith(_POSTED) else None
     return (*match.span(), kinds.ORGANIZATION)
+
+
+def _is_office_for(elements: Elements, match: re.Match[str]) -> bool:
+    """Whether its name ends with the first of its countries: "Country Office for Kenya"."""
+    words = elements.words(match.start(), match.start("list"))
+    last = elements.lasts[match.start()]
+    for_country = elements.units.kinds[last - 2 : last] == kinds.FOR + kinds.COUNTRY
+    return for_country and words[-3].endswith("office")
 
 
 def _accept_with_goal(elements: Elements, match: re.Match[str]) -> Found | None:

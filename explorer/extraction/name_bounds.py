@@ -24,6 +24,9 @@ _MISSIONS = frozenset(
 _ON_A_PLACE = re.compile(rf"{kinds.FOR}{kinds.THE}?[{kinds.PLACE_LIKE}][^{kinds.AND}]*\Z")
 # "the Bureau | of the Philippines’ Department".
 _OF_OWNER = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.COUNTRY}\Z")
+_OF = kinds.OF + kinds.FOR
+# "the Commission on Trade | of the National Conference".
+_LINK_BEFORE = re.compile(rf"[{_OF}]{kinds.THE}?{kinds.MODIFIER}?\Z")
 _BODIES = frozenset(kinds.HEAD + kinds.KNOWN)
 
 
@@ -33,6 +36,8 @@ def without_lead(elements: Elements, start: int, end: int) -> int:
     titled = kind[start] in (kinds.TITLE, kinds.HONORIFIC) and kind[start + 1] not in "'q"
     if titled and elements.words(start, start + 1)[0] not in folded_entries("eponyms"):
         start += 1
+    if end - start > 2 and _is_dateline(elements, start):
+        start += 2
     for before in (_MATTER_BEFORE_COUNTRY, _PERSON_BEFORE):
         match = before.match(kind, start, end)
         start = match.end() if match else start
@@ -43,10 +48,18 @@ def without_lead(elements: Elements, start: int, end: int) -> int:
     return start
 
 
+def _is_dateline(elements: Elements, start: int) -> bool:
+    """Whether a place and a dash between spaces open the text: "Muscat – Harbour Group signed"."""
+    opens = start == 0 or elements.kinds[start - 1] == kinds.END
+    if not opens or elements.kinds[start + 1] != kinds.DASH:
+        return False
+    return elements.span(start, start + 1).end < elements.span(start + 1, start + 2).start
+
+
 def _only_precedes(elements: Elements, place: int) -> bool:
     """Whether a word says of which sort or place the body is: "Senior", "Nairobi-based"."""
     word = elements.words(place, place + 1)[0]
-    return word == "senior" or word.endswith("-based")
+    return word == "senior" or word.endswith(("-based", "-funded"))
 
 
 def _is_verb(elements: Elements, place: int) -> bool:
@@ -80,9 +93,12 @@ def _before_event(elements: Elements, start: int, end: int) -> int:
     kind = elements.kinds
     head = kind.find(kinds.HEAD, start, end)
     event = kind.find(kinds.EVENT, head + 1, end) if head >= 0 else -1
-    if event < 0 or _MATTER_AFTER_AND.search(kind, start, event):
+    if event < 0 or kind[event - 1] in _OF or _MATTER_AFTER_AND.search(kind, start, event):
         return end
-    return event if elements.words(event, event + 1)[0] in folded_entries("events") else end
+    if elements.words(event, event + 1)[0] not in folded_entries("events"):
+        return end
+    link = _LINK_BEFORE.search(kind, head, event)
+    return link.start() if link else event
 
 
 def _before_goal(elements: Elements, start: int, end: int) -> int:

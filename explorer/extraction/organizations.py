@@ -8,6 +8,7 @@ from explorer.extraction.beside_words import propose_beside_words
 from explorer.extraction.elements import Elements, Found, compose
 from explorer.extraction.explained_names import propose_explained
 from explorer.extraction.leading_heads import end_of_leading_name, ends_with_leading_head
+from explorer.extraction.led_names import propose_led
 from explorer.extraction.lexicon import entries
 from explorer.extraction.listed import propose_listed
 from explorer.extraction.longer_names import lengthen_by_countries, lengthen_names
@@ -31,9 +32,18 @@ _BEFORE = (
     rf"(?:(?:[{_PLACE}{kinds.KNOWN}]{kinds.DASH})?(?:(?<={kinds.OF}){kinds.HEAD}&[{_WORD}]{{1,3}}(?={kinds.HEAD})|(?<=[{kinds.OF}{kinds.THE}])[{_PLACE}]&[{_PLACE}][{_WORD}]{{1,3}}(?={kinds.HEAD})|[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
     rf"|(?:[{_WORD}]{{1,3}}&)?{_WORDS}{{0,5}}{kinds.TITLES}['q]?(?={kinds.HEAD})"
     rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|[{_PLACE}][{_WORD}]{{1,3}}&(?={kinds.HEAD}(?!{kinds.OF}))|{_WORDS}{{1,7}}(?:(?<![{_PLACE}])&(?:[{_WORD}]{kinds.ADJECTIVE})?[{_WORD}]{{1,3}})?"
-    rf"|{_PAIR}))"
+    rf"|(?:[{_PLACE}{kinds.UNKNOWN}{kinds.CAPITALS}]{{1,3}}[{_WORD}]{{1,2}},(?=[{_WORD}&,]{{2,9}}{kinds.HEAD}))?{_PAIR}))"
 )
-_HEAD = rf"(?:{kinds.HEAD}|(?<=[{_PLACE}{_NAME}{kinds.KNOWN}&]){kinds.ORDINARY_HEAD})"
+# "Kenya Coffee Exchange": behind a place or a name and what it is for.
+_OWN = kinds.COUNTRY + kinds.PLACE + kinds.KNOWN + kinds.UNKNOWN + kinds.CAPITALS
+# "the Trade Promotion Group", "Kenya’s National Coffee Group".
+_AFTER_OWNER = rf"[{kinds.THE}{kinds.OF}{kinds.POSSESSIVE}{kinds.APOSTROPHE}]"
+_HEAD = (
+    rf"(?:{kinds.HEAD}|(?:(?<=[{_PLACE}{_NAME}{kinds.KNOWN}&])"
+    rf"|(?<=[{_OWN}][{_WORD}])|(?<=[{_OWN}][{_WORD}][{_WORD}])"
+    rf"|(?<={_AFTER_OWNER}[{_WORD}][{_WORD}])|(?<={_AFTER_OWNER}[{_WORD}][{_WORD}][{_WORD}]))"
+    rf"{kinds.ORDINARY_HEAD})"
+)
 _CORE = (
     rf"(?:{_BEFORE})?{_HEAD}(?:(?:[{_WORD}{_NAME}]{{0,4}}|{_PAIR}){kinds.HEAD}"
     rf"|{kinds.ORDINARY_HEAD}(?![{_WORD}]))?"
@@ -66,14 +76,18 @@ _OFFICER = (
     rf"(?:[{_WORD}{kinds.ADJECTIVE}]{{0,3}}{kinds.TITLES}|[{kinds.MODIFIER}]{{0,2}}{kinds.TITLE})"
     rf"(?:&[{_WORD}{kinds.HEAD}]|[of]d?[{_WORD}]{{1,4}}|{kinds.IN}?{kinds.COUNTRY})?"
 )
+# "for the Promotion of Exports and Investments".
+_TASK = (
+    rf"{kinds.FOR}{kinds.THE}?[{_WORD}]{{1,3}}(?:&[{_WORD}]{{1,2}})?{kinds.OF}{kinds.THE}?{_MATTER}"
+)
 _FURTHER_MATTER = rf"[fi][{_WORD}]{{1,3}}(?:&[{_WORD}]{{1,2}})?"
 # "the Committee | for the Taxpayer Advocacy Panel": two bodies.
 _TAIL = (
-    rf"(?:(?:{kinds.OF}|{kinds.FOR}(?!{kinds.THE}[{_WORD}{_NAME}]{{1,4}}{kinds.HEAD}))[da]?(?:(?<=[da]){_OFFICER}|{_OFFICER}(?![{_NAME}])|{_TERRITORY}|{_MATTER}(?:{_FURTHER_MATTER})?|{_OWN_NAME})"
+    rf"(?:{_TASK}(?:{_FURTHER_MATTER})?(?![{_NAME}{kinds.HEAD}])|(?:{kinds.OF}|{kinds.FOR}(?!{kinds.THE}[{_WORD}{_NAME}]{{1,4}}{kinds.HEAD}))[da]?(?:(?<=[da]){_OFFICER}|{_OFFICER}(?![{_NAME}])|{_TERRITORY}|{_MATTER}(?:{_FURTHER_MATTER})?|{_OWN_NAME})"
     rf"|&[{_WORD}]{{1,2}}(?=of))"
 )
 _PARENT = (
-    rf"od?(?:{_WORDS}{{0,6}}{kinds.HEAD}(?:[{_WORD}{_NAME}]{{0,2}}{kinds.HEAD}"
+    rf"od?(?:(?:[{_PLACE}]{kinds.DASH})?{_WORDS}{{0,6}}{kinds.HEAD}(?:[{_WORD}{_NAME}]{{0,2}}{kinds.HEAD}"
     rf"|{kinds.ORDINARY_HEAD})?{_TAIL}?(?:od?{kinds.KNOWN})?"
     rf"|{kinds.KNOWN}{kinds.ORDINARY_HEAD}?)"
 )
@@ -82,15 +96,6 @@ _WHOLE = (
     rf"(?:od?{kinds.COUNTRY}|o[{kinds.PLACE}{kinds.UNKNOWN}{kinds.SITE}](?![{_ANY}{kinds.HEAD}]))?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
 )
 ORGANIZATION = re.compile(rf"{kinds.CAPITAL}(?:{_WHOLE}|{kinds.KNOWN})")
-# "Chair of Global Water Partners": an ordinary word that only an officer's title makes a body.
-_LED = re.compile(
-    rf"{kinds.TITLE}{kinds.OF}{kinds.THE}?(?P<name>[{_WORD}{_NAME}{_PLACE}]{{1,4}}{kinds.ORDINARY_HEAD})"
-    rf"(?=[,.;:()\n{kinds.COUNTRY}{kinds.LOWER}{kinds.IN}{kinds.AND}{kinds.SAYING}{_NAME}{kinds.HONORIFIC}])"
-)
-_LEADERS = frozenset(
-    {"chair", "chairman", "chairperson", "chairwoman", "president", "ceo", "chief executive",
-     "chief executive officer", "founder", "founding partner", "managing partner"}
-)  # fmt: skip
 # "the United Nations Economic Commission for Africa".
 OF_A_WHOLE = re.compile(rf"{kinds.KNOWN}(?={kinds.KNOWN})")
 _ROADS = frozenset({"street", "road", "avenue", "lane", "boulevard", "highway", "square"})
@@ -109,6 +114,14 @@ _MORE_MATTERS = re.compile(rf"(?:,(?:{_ITEM}{_STOP}|{kinds.HEAD}(?=[,&]))){{0,4}
 _OF_MATTERS = frozenset(
     {"ministry", "department", "secretariat", "chamber of commerce", "chambers of commerce",
      "committee", "commission"}
+)  # fmt: skip
+_COMMON = frozenset(_WORD)
+_GROUPS = frozenset({"group", "partnership", "team"})
+# Heads that are as often what is held or done: "the Annual Exchange".
+_DEEDS_TOO = frozenset({"exchange", "fellowship", "presidency", "rally", "survey", "watch"})
+_ANNOUNCING = frozenset(
+    {"project", "programme", "program", "theme", "titled", "entitled", "themed", "topic", "book",
+     "film", "paper", "report", "training", "workshop", "seminar", "conference", "lecture"}
 )  # fmt: skip
 _NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
 # "Justice, Islamic Affairs and Endowments": the plural of a head is the last matter.
@@ -135,10 +148,14 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     end = without_rest(elements, start, _after_list(elements, start, end))
     if _is_turn(elements, start, end):
         return _accept_after_meeting(elements, start, end)
+    if _is_quoted_title(elements, start):
+        return None
+    if _is_programme(elements, start, end):
+        end = start + 1
     if end - start == 1:
         alone = (
             kind[start] == kinds.KNOWN
-            or _stands_alone(elements, start)
+            or (_stands_alone(elements, start) and not _names_a_law(elements, end))
             or (kind[start - 1] == kinds.THE and elements.words(start, end)[0] in _CHAMBERS)
         )
         return (start, end, kinds.ORGANIZATION) if alone else None
@@ -148,6 +165,7 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         or _names_a_law(elements, end)
         or _is_administration(elements, start, end)
         or _is_sort(elements, start, end)
+        or _is_common(elements, start, end)
     ):
         return None
     return start, end, kinds.ORGANIZATION
@@ -155,7 +173,7 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
 
 def _after_list(elements: Elements, start: int, end: int) -> int:
     """Where the name of a ministry or chamber ends whose list of matters goes on after a head."""
-    if _OF_MATTERS.isdisjoint(elements.words(start, end)):
+    if _OF_MATTERS.isdisjoint(elements.words(start, end)) or _ends_with_head(elements, start, end):
         return end
     more = _MORE_MATTERS.match(elements.kinds, end)
     if more:
@@ -165,6 +183,12 @@ def _after_list(elements: Elements, start: int, end: int) -> int:
         ("s", "administration")
     )
     return last.end() if last and matter else end
+
+
+def _ends_with_head(elements: Elements, start: int, end: int) -> bool:
+    """Whether what the body is for stands before its head, as in "Foreign Ministry"."""
+    last = elements.words(end - 1, end)[0]
+    return end - start > 1 and last in _OF_MATTERS and " " not in last
 
 
 def _is_ordinal(elements: Elements, place: int) -> bool:
@@ -209,6 +233,29 @@ def _is_turn(elements: Elements, start: int, end: int) -> bool:
     return "presidency" in words and (
         "council" in words or elements.kinds[start] == kinds.ADJECTIVE
     )
+
+
+def _is_common(elements: Elements, start: int, end: int) -> bool:
+    """Whether its last word heads a name only right behind a proper one: "Health Services"."""
+    letters = elements.kinds[start:end]
+    head = elements.words(end - 1, end)[0]
+    if letters[-1] != kinds.ORDINARY_HEAD or letters[-2] not in _COMMON or head in _GROUPS:
+        return False
+    return _COMMON.issuperset(letters) or head in _DEEDS_TOO
+
+
+def _is_programme(elements: Elements, start: int, end: int) -> bool:
+    """Whether it is what a broadcaster makes: "BBC Evening News"."""
+    head = elements.words(end - 1, end)[0]
+    longer = elements.kinds[start] == kinds.KNOWN and end - start > 2
+    return longer and _heads().get(head) == "media"
+
+
+def _is_quoted_title(elements: Elements, start: int) -> bool:
+    """Whether quotation marks give what a word before them announces: "the project “…”"."""
+    if start < 2 or elements.kinds[start - 1] != kinds.QUOTE:
+        return False
+    return elements.words(start - 2, start - 1)[0] in _ANNOUNCING
 
 
 def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | None:
@@ -261,17 +308,11 @@ def _accept_of_a_whole(elements: Elements, match: re.Match[str]) -> Found | None
     return match.start(), match.end() + 1, kinds.KNOWN
 
 
-def _accept_led(elements: Elements, match: re.Match[str]) -> Found | None:
-    if elements.words(match.start(), match.start() + 1)[0] not in _LEADERS:
-        return None
-    return (*match.span("name"), kinds.ORGANIZATION)
-
-
 def propose_organizations(elements: Elements) -> Elements:
     """Make an element of each name of an organization."""
     elements = compose(elements, OF_A_WHOLE, _accept_of_a_whole)
     elements = compose(elements, ORGANIZATION, _accept)
-    elements = compose(elements, _LED, _accept_led)
+    elements = propose_led(elements)
     elements = lengthen_names(elements)
     elements = propose_lower_bodies(elements)
     elements = lengthen_by_countries(elements)

@@ -4,7 +4,11 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from explorer.extraction.abbreviations import find_abbreviations, propose_abbreviations
+from explorer.extraction.abbreviations import (
+    find_abbreviations,
+    propose_abbreviations,
+    propose_enclosing,
+)
 from explorer.extraction.bodies import Bodies, Body, collect_bodies
 from explorer.extraction.body_names import fullest, key_of, plain
 from explorer.extraction.chains import chains_of
@@ -84,6 +88,7 @@ def _propose(article: Article) -> tuple[Elements, dict[str, str]]:
     elements = propose_again(propose_bodies_by_title(elements))
     explained = find_abbreviations(elements, article.text)
     elements = propose_abbreviations(elements, article.text, explained)
+    elements = propose_enclosing(elements)
     return propose_persons(elements), explained
 
 

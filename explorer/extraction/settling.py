@@ -21,7 +21,8 @@ _NAMED = (
 # The patterns start with the kind that they settle, for which the engine has a fast search; what
 # stands before is looked at only where they match.
 _RANK_BEFORE_WORD = re.compile(
-    rf"{kinds.TITLE}(?=[{kinds.WORD_LIKE}{kinds.MODIFIER}{kinds.HEAD}]|{kinds.FAMILY_OR_WORD}{kinds.HEAD})"
+    rf"{kinds.TITLE}(?=(?P<head>[{kinds.HEAD}{kinds.ORDINARY_HEAD}])"
+    rf"|[{kinds.WORD_LIKE}{kinds.MODIFIER}]|{kinds.FAMILY_OR_WORD}{kinds.HEAD})"
 )
 # "Ministry of Municipalities and Housing": what it is for, not a body of its own.
 _HEADS_AS_MATTER = re.compile(
@@ -30,7 +31,8 @@ _HEADS_AS_MATTER = re.compile(
 _OF_MATTERS = frozenset({"ministry", "department"})
 # "COFCO International Chairman": the company's name, not the chairman's.
 _INTERNATIONAL = re.compile(
-    rf"{kinds.MODIFIER}(?<=[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.KNOWN}].)"
+    rf"{kinds.MODIFIER}(?:(?<=[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.KNOWN}].)"
+    rf"|(?<={kinds.COUNTRY}[{kinds.VOCABULARY}{kinds.PORTFOLIO}].))"
     rf"(?![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.MODIFIER}])"
 )
 # "the parishes of St. James and St. Ann".
@@ -43,6 +45,8 @@ _FORMS_OF_STATE = frozenset(
     {"republic", "kingdom", "state", "sultanate", "emirate", "principality", "federation"}
 )
 _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
+# "the Expert Council", "the Expert Group": of whom the body is made.
+_MEMBERS_AND_WORDS = frozenset({"expert"})
 # "Limited Liability Companies", "Cooperative Banking Units": what says of which sort it is.
 _HEAD_BEFORE_WORD = re.compile(rf"{kinds.HEAD}(?=[{kinds.WORD_LIKE}])")
 _HEADS_AND_WORDS = frozenset({"limited", "cooperative"})
@@ -156,7 +160,8 @@ def settle_kinds(elements: Elements) -> Elements:
 
 def _as_word(elements: Elements, match: re.Match[str]) -> Found | None:
     """Read "General" in "Society for General Systems Research" as a word and not as a rank."""
-    if elements.words(*match.span())[0] not in _RANKS_AND_WORDS:
+    word = elements.words(*match.span())[0]
+    if word not in _RANKS_AND_WORDS and not (match["head"] and word in _MEMBERS_AND_WORDS):
         return None
     return (*match.span(), kinds.MODIFIER)
 
