@@ -91,7 +91,8 @@ def compose(
 ) -> Elements:
     """Make one element of each match that ``accept`` says yes to, of the range that it gives.
 
-    A range may end after its match; what stands in it is not matched again.
+    A match has one element at least. A range may end after its match; what stands in it is not
+    matched again.
     """
     return replace(elements, _accepted(elements, pattern, accept))
 
@@ -102,10 +103,8 @@ def _accepted(
     accept: Callable[[Elements, re.Match[str]], Found | None],
 ) -> Iterator[Found]:
     done = 0
-    for match in pattern.finditer(elements.kinds):
-        if match.start() < done:
-            continue
+    while match := pattern.search(elements.kinds, done):
         found = accept(elements, match)
+        done = max(match.end(), found[1]) if found else match.end()
         if found:
-            done = found[1]
             yield found
