@@ -77,7 +77,8 @@ def _divide(
     names_follow: bool,
 ) -> tuple[int, int]:
     """How many titles of a group go to the persons before it and how many to those after it."""
-    count = len(groups[place].titles)
+    titles = groups[place].titles
+    count = len(titles)
     touching = (Gap.TIGHT, Gap.COMMA)
     titled_by = gaps[place - 2] if left_titled and place > 1 else Gap.BREAK
     left_gap = gaps[place - 1] if place else Gap.BREAK
@@ -86,17 +87,17 @@ def _divide(
     if to_left and to_right:
         if right_gap is Gap.TIGHT:
             touches_left = not left_titled or left_gap is Gap.TIGHT
-            touches_left |= titled_by is Gap.TIGHT and _ends_with_a_style(groups[place].titles)
+            touches_left |= titled_by is Gap.TIGHT and _ends_with_a_style(titles)
             return (count - 1, 1) if touches_left else (0, count)
         if left_gap is Gap.TIGHT:
             return count, 0
         right_has_own = place + 1 < len(gaps) and gaps[place + 1] in touching
-        if not left_titled and not right_has_own and _opens_anew(groups[place].titles):
+        if not left_titled and not right_has_own and _opens_anew(titles):
             return count - 1, 1
         return (0, count) if names_follow or (left_titled and not right_has_own) else (count, 0)
-    if to_right and right_gap is Gap.TIGHT and _before_another(groups[place].titles):
+    if to_right and right_gap is Gap.TIGHT and _before_another(titles):
         return 0, 1
-    if titled_by is Gap.COMMA and _of_each_another(groups[place].titles):
+    if titled_by is Gap.COMMA and _of_each_another(titles):
         return (0, count) if to_right else (0, 0)
     return (count, 0) if to_left else (0, count) if to_right else (0, 0)
 

@@ -34,11 +34,15 @@ _COMMA_MATTER = re.compile(
 )
 _OF_OFFICERS = ("secretary", "head", "director", "manager", "officer", "leader", "commissioner",
                 "general", "chancellor", "member")  # fmt: skip
+# "Director IV", "Attorney III".
+_GRADES = frozenset({"ii", "iii", "iv", "vi", "vii", "viii"})
 _WITH_PORTFOLIO = ("minister", "secretary", "commissioner")
 
 
 def after_direct_matter(elements: Elements, end: int) -> int:
-    """Where the title ends that its matter follows without "of" or "for"."""
+    """Where the title ends that its grade or its matter follows without "of" or "for"."""
+    if not _GRADES.isdisjoint(elements.words(end, end + 1)):
+        return end + 1
     patterns = (_DIRECT_MATTER, _COMMA_MATTER, _COLON_MATTER)
     direct = next(filter(None, (each.match(elements.kinds, end) for each in patterns)), None)
     if direct is None or not elements.words(end - 1, end)[0].endswith(_OF_OFFICERS):

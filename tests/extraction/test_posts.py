@@ -592,6 +592,19 @@ SEVERAL_POSTS = (
         "Omar Haddad, Personal Representative of His Majesty the Sultan, attended.",
         "Omar Haddad | Personal Representative of His Majesty the Sultan",
     ),
+    pair(
+        "explained by its short form, before its body",
+        "The Chief Executive Officer (CEO) of the Harbour Board, Ana Ruiz, met Omar Singh, Flag "
+        "Officer Commanding-in-Chief (FOC-in-C), Western Naval Command.",
+        "Ana Ruiz | Chief Executive Officer @ Harbour Board",
+        "Omar Singh | Flag Officer Commanding-in-Chief @ Western Naval Command",
+    ),
+    pair(
+        "with a grade",
+        "Ana Ruiz, Director IV of the Ministry of Ports, met Foreign Service Officer III Tom Lee.",
+        "Ana Ruiz | Director IV @ Ministry of Ports",
+        "Tom Lee | Foreign Service Officer III",
+    ),
 )
 
 SEVERAL_PERSONS = (
@@ -907,6 +920,11 @@ TENURES = (
         "the former of two posts only",
         "Daniel Achieng, Chairman of Noor Bank and former Minister of Works, attended.",
         "Daniel Achieng | Chairman @ Noor Bank; former: Minister of Works",
+    ),
+    pair(
+        "acting, shortened",
+        "The Ag. Comptroller General of the Harbour Service, Ag. CG Omar Haddad, spoke.",
+        "Omar Haddad | acting: Comptroller General @ Harbour Service",
     ),
 )
 
