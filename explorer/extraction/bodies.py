@@ -52,7 +52,10 @@ class Body:
 
 @dataclass(slots=True)
 class Bodies:
-    """The organizations of one text, in reading order, and the body that each element names."""
+    """The organizations of one text, in reading order, and the body that each element names.
+
+    Among the elements are heads that stand alone for a body: "the Council".
+    """
 
     all: list[Body]
     by_element: dict[int, Body]
@@ -94,7 +97,7 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
     _merge_known_abbreviations(by_key, by_element)
     bodies = list(dict.fromkeys(by_key.values()))
     _take_up_forms(elements, text, by_key)
-    _take_up_heads(elements, text, bodies)
+    by_element |= _take_up_heads(elements, text, bodies)
     _find_parents(bodies, by_key)
     return Bodies(bodies, by_element)
 
@@ -217,8 +220,17 @@ def _is_free(elements: Elements, start: int, end: int) -> bool:
     return not set(elements.kinds[start:end]) & _COMPOSED and elements.kinds[end] not in _LARGER
 
 
-def _take_up_heads(elements: Elements, text: str, bodies: list[Body]) -> None:
+def with_bodies(elements: Elements, bodies: Bodies) -> Elements:
+    """The elements with "the Council" as an organization too, where it stands for one."""
+    letters = list(elements.kinds)
+    for place in bodies.by_element:
+        letters[place] = kinds.ORGANIZATION
+    return elements._replace(kinds="".join(letters))
+
+
+def _take_up_heads(elements: Elements, text: str, bodies: list[Body]) -> dict[int, Body]:
     """Give "the Council" to the one body of the text whose name has that head."""
+    taken_up: dict[int, Body] = {}
     by_head: dict[str, list[Body]] = {}
     for body in bodies:
         if not body.local:
@@ -229,6 +241,8 @@ def _take_up_heads(elements: Elements, text: str, bodies: list[Body]) -> None:
         if len(candidates) == 1:
             span = elements.span(place, place + 1)
             _mention(candidates[0], plain(span.of(text)), span, "short-form")
+            taken_up[place] = candidates[0]
+    return taken_up
 
 
 def _find_parents(bodies: list[Body], by_key: dict[str, Body]) -> None:

@@ -13,7 +13,7 @@ from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries
 from explorer.extraction.lookup import lookup
-from explorer.extraction.phrases import PHRASE, Group, group_of
+from explorer.extraction.phrases import PHRASE, Group, Title, group_of
 from explorer.model import Tenure
 
 # Possessive: two of them in a row would try every way to share a long list between them.
@@ -134,6 +134,12 @@ class Chain:
     def persons(self) -> list[int]:
         """The elements that are persons."""
         return [person.element for group in self.groups for person in group.persons]
+
+    @property
+    def titles_beside_persons(self) -> list[Title]:
+        """The titles, where the chain has names too; not each need be held by one of them."""
+        titles = [title for group in self.groups for title in group.titles]
+        return titles if self.persons else []
 
     @property
     def bodies_of_persons(self) -> list[int]:

@@ -24,6 +24,8 @@ _PASSED_AFTER = frozenset(
     + kinds.TENURE + kinds.OF + kinds.IN + kinds.FOR + kinds.AND + kinds.LOWER_HEAD + kinds.NUMBER
     + kinds.ADJECTIVE + kinds.COUNTRY + kinds.POSSESSIVE + kinds.LOWER_TITLE + kinds.BY + ",:"
 )  # fmt: skip
+# "received on Monday", "on Monday received".
+_DAYS = frozenset(kinds.DAY + kinds.NUMBER)
 _LIST = re.compile(
     rf"{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?"
     rf"(?:,?[{kinds.AND}]?{kinds.LOWER}{{0,3}}(?:{kinds.THE}|{kinds.COUNTRY}{kinds.POSSESSIVE})?{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?)*"
@@ -195,12 +197,18 @@ class _Reader:
                 if opening > 0 and letters[opening - 1] in _DOERS:
                     return self._group(opening - 1)
                 return []
-            in_a_place = kind in kinds.PLACE_LIKE and (
-                letters[back - 1] == kinds.IN or letters[back - 1 : back + 2] == f",{kind},"
-            )
-            if kind not in _PASSED_BEFORE and kind != kinds.IN and not in_a_place:
+            if kind not in _PASSED_BEFORE and not self._tells_place_or_day(back):
                 return []
         return []
+
+    def _tells_place_or_day(self, place: int) -> bool:
+        """Whether an element belongs to "in Kenya", ", Peru," or "on Monday"."""
+        if not place:
+            return False
+        before, kind, after = list(self._elements.kinds[place - 1 : place + 2])
+        if kind in kinds.PLACE_LIKE:
+            return before == kinds.IN or (before == after == ",")
+        return kind == kinds.IN or kind in _DAYS or (kind == kinds.FOR and after in _DAYS)
 
     def _is_pronoun(self, place: int) -> bool:
         return self._elements.units.words[self._elements.firsts[place]] in _PRONOUNS

@@ -91,13 +91,14 @@ def compose(
 ) -> Elements:
     """Make one element of each match that ``accept`` says yes to, of the range that it gives.
 
-    A range may end after its match; what stands in it is not matched again.
+    A match has one element at least. A range may end after its match; what stands in it is not
+    matched again.
     """
     accepted: list[Found] = []
     done = 0
-    for match in pattern.finditer(elements.kinds):
-        found = accept(elements, match) if match.start() >= done else None
+    while match := pattern.search(elements.kinds, done):
+        found = accept(elements, match)
+        done = max(match.end(), found[1]) if found else match.end()
         if found:
-            done = found[1]
             accepted.append(found)
     return replace(elements, accepted) if accepted else elements

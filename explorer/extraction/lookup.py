@@ -172,6 +172,10 @@ def singular(word: str) -> str:
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
+def _plural(words: str) -> str:
+    return f"{words[:-1]}ies" if words.endswith("y") else f"{words}s"
+
+
 def is_plural_title(word: str) -> bool:
     """Whether a folded word is a title with the "s" of the plural: "ministers"."""
     known, singular_form = lookup(), word[:-1]
@@ -188,7 +192,10 @@ def _key(words: str) -> str:
 
 
 def _plurals(folded: dict[str, str]) -> dict[str, str]:
-    """The titles in the plural: the listed ones ("Sens.") and those of titles of several words."""
+    """The titles in the plural: the listed ones ("Sens."), those of titles of several words.
+
+    Of a director general the first word has it.
+    """
     titles = [key for key, kind in folded.items() if kind == kinds.TITLE]
     plurals = [
         key
@@ -197,6 +204,12 @@ def _plurals(folded: dict[str, str]) -> dict[str, str]:
     ]
     regular = [f"{key}s" for key in titles if " " in key and not key.endswith(" member")]
     plurals += [key for key in regular if key not in folded]
+    plurals += [
+        f"{_plural(key.removesuffix(general))}{general}"
+        for key in titles
+        for general in (" general", "-general")
+        if key.endswith(general)
+    ]
     return dict.fromkeys(plurals, kinds.TITLES)
 
 

@@ -85,6 +85,8 @@ _DAY_LINE = re.compile(
     rf"[{kinds.DASH},.{kinds.FOR}]?(?={kinds.NUMBER}?{kinds.DAY},?{kinds.NUMBER})"
     rf"[{kinds.NUMBER}{kinds.DAY}{kinds.DASH},][^{kinds.LOWER}{kinds.SAYING}{kinds.END}]{{1,9}}{kinds.END}"
 )
+# "By Nadia Okoro in Brennick".
+_PLACE_LINE = re.compile(rf"{kinds.IN}[{kinds.PLACE_LIKE}{kinds.NAME_LIKE}]{{1,2}}{kinds.END}")
 _END_OF_LINE = frozenset("\n,/." + kinds.DASH)
 _LARGER_NAME = frozenset(kinds.HEAD + kinds.ORDINARY_HEAD + kinds.OTHER + kinds.EVENT + kinds.SITE)
 _FAMILIES = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
@@ -108,7 +110,7 @@ def _is_byline(elements: Elements, start: int, end: int) -> bool:
     """Whether a line holds a name and before it no more than "By" or "Reporter:"."""
     kind = elements.kinds
     dated = _DAY_LINE.match(kind, end) is not None
-    if kind[end] not in _END_OF_LINE and not dated:
+    if kind[end] not in _END_OF_LINE and not dated and not _PLACE_LINE.match(kind, end):
         return False
     first = kind.rfind(kinds.END, max(0, start - _LONGEST_BYLINE), start) + 1
     if first == 0 and start > _LONGEST_BYLINE:

@@ -21,6 +21,8 @@ _FURTHER = (
 )
 # "Mayor of Tema in Ghana", "Mayor of Jinhua City, Zhejiang Province,".
 _LARGER_AREA = rf"(?:[i,][{_AREA}]{kinds.SITE}?(?=[,;.)\n])|i[{_AREA}])"
+# "Chief Executive Officer (CEO) of", "Chief of Staff (COS), Harbour Corps".
+_SHORT_TITLE = rf"(?:\([^()\n{_BODY}{_AREA}{kinds.PERSON}]{{1,5}}\))?"
 # "Harbour Board (HB) — Director — Ali Khan".
 _DASH_OF_ITEM = rf"[{kinds.DASH}:](?={kinds.POST}(?:/{kinds.POST})*[{kinds.DASH}:])"
 PHRASE = re.compile(
@@ -28,10 +30,10 @@ PHRASE = re.compile(
     rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?"
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?|{kinds.HEAD}['q])?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
-    rf"(?:,?[ofiz][d{kinds.LOWER}]?(?:[{_BODY}{kinds.HEAD}]['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
+    rf"(?:{_SHORT_TITLE},?[ofiz][d{kinds.LOWER}]?(?:[{_BODY}{kinds.HEAD}]['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
     rf"(?:{kinds.AND}{kinds.THE}?(?P<both>{_BODY})(?=,{kinds.HONORIFIC}*{kinds.PERSON}))?"
     rf"|\({kinds.THE}?(?P<aside>{_BODY})(?:{kinds.AND}{kinds.THE}?(?P<also>{_BODY}))?\)"
-    rf"|[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?(?:{kinds.AND}[{_AREA}])?"
+    rf"|{_SHORT_TITLE}[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?(?:{kinds.AND}[{_AREA}])?"
     rf"(?:{kinds.IN}{kinds.THE}?(?P<at>{_BODY}))?"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}[{kinds.LOWER_HEAD}{kinds.HEAD}]"
     rf"|{kinds.OF}{kinds.THE}[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}]{{1,4}}(?=,{kinds.HONORIFIC}*{kinds.PERSON})"
@@ -51,7 +53,8 @@ _SENT = re.compile(
     rf"(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?,?{kinds.LOWER}?(?P<verb>{kinds.LOWER}){kinds.BY}\Z"
 )
 _LATER_BODY = re.compile(
-    rf"(?:[,{kinds.DASH}]|{kinds.END}(?=.{kinds.END}))?(?P<held>{_BODY})(?:[,&]{_BODY})*(?=[,;&().\n{kinds.IN}{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
+    rf"{_SHORT_TITLE}(?:[,{kinds.DASH}]|{kinds.END}(?=.{kinds.END}))?(?P<held>{_BODY})"
+    rf"(?:[,&]{_BODY})*(?=[,;&().\n{kinds.IN}{kinds.PERSON}{kinds.HONORIFIC}{kinds.DASH}]|x)"
 )
 # The part of a title that says what it is for; a governing organ does not count as such.
 _MATTER = re.compile(

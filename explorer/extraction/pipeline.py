@@ -9,7 +9,7 @@ from explorer.extraction.abbreviations import (
     propose_abbreviations,
     propose_enclosing,
 )
-from explorer.extraction.bodies import Bodies, Body, collect_bodies
+from explorer.extraction.bodies import Bodies, Body, collect_bodies, with_bodies
 from explorer.extraction.body_names import fullest, key_of, plain
 from explorer.extraction.chains import chains_of
 from explorer.extraction.checks import find_checks
@@ -22,7 +22,6 @@ from explorer.extraction.organizations import propose_organizations
 from explorer.extraction.people import People, Person, collect_people, with_persons
 from explorer.extraction.persons import propose_persons
 from explorer.extraction.post_titles import (
-    is_rank,
     propose_again,
     propose_bodies_by_title,
     propose_organ_titles,
@@ -32,6 +31,7 @@ from explorer.extraction.posts import Holding, holdings
 from explorer.extraction.roles import ministries_of, roles_of
 from explorer.extraction.rules import RULES
 from explorer.extraction.settling import settle_kinds
+from explorer.extraction.title_matter import is_rank
 from explorer.extraction.tokens import tokenize
 from explorer.extraction.units import look_up
 from explorer.model import (
@@ -58,17 +58,21 @@ def extract(article: Article) -> Readout:
     elements, explained = _propose(article)
     bodies = collect_bodies(elements, text, explained)
     people = collect_people(elements, text)
-    named = with_persons(elements, people)
-    chains = chains_of(named)
+    read = with_bodies(with_persons(elements, people), bodies)
+    chains = chains_of(read)
     held = [holding for chain in chains for holding in holdings(chain)]
     posts = _posts(elements, text, bodies, people, held)
-    deeds = find_deeds(named, chains)
-    titles = [holding.title for holding in held if holding.title.tenure is not Tenure.FORMER]
+    deeds = find_deeds(read, chains)
+    titles = [title for chain in chains for title in chain.titles_beside_persons]
+    titles = [title for title in titles if title.tenure is not Tenure.FORMER]
     represented = {bodies.by_element[title.body] for title in titles if title.body is not None}
     represented |= {
         bodies.by_element[place] for chain in chains for place in chain.bodies_of_persons
     }
-    represented |= ministries_of(bodies, {title.span.of(text) for title in titles})
+    represented |= ministries_of(
+        bodies,
+        {(title.span.of(text), title.area.of(text) if title.area else "") for title in titles},
+    )
     headline = None if article.title_derived else article.title
     roles = roles_of(elements, bodies, deeds, represented, headline)
     organizations = _organizations(bodies, roles)

@@ -8,24 +8,25 @@ from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose, replace
 from explorer.extraction.lexicon import listed_by_cell
 from explorer.extraction.lookup import fold, folded_entries, is_plural_title, place_nouns
+from explorer.extraction.title_matter import (
+    LOWER_WORD,
+    MATTER_WORD,
+    NAMED,
+    after_direct_matter,
+    before_matter,
+)
 
 _PLACE = kinds.COUNTRY + kinds.PLACE
-_MATTER_WORD = kinds.WORD_LIKE + kinds.MODIFIER + kinds.HEAD
-_NAMED = (
-    kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
-    + kinds.CAPITALS + kinds.INITIAL
-)  # fmt: skip
-
 # "(Independent Charge)", "(Law)", but not the abbreviation "(ADB)".
 _BRACKET = (
-    rf"\((?:[{_MATTER_WORD}]|[{_MATTER_WORD}{kinds.UNKNOWN}{_PLACE}]"
-    rf"[{_MATTER_WORD}{kinds.UNKNOWN}{_PLACE}{kinds.OF}{kinds.AND},]{{1,7}})\)"
+    rf"\((?:[{MATTER_WORD}]|[{MATTER_WORD}{kinds.UNKNOWN}{_PLACE}]"
+    rf"[{MATTER_WORD}{kinds.UNKNOWN}{_PLACE}{kinds.OF}{kinds.AND},]{{1,7}})\)"
 )
-_CONTINUE = rf"(?![{_MATTER_WORD}]{{0,4}}['q]?{kinds.TITLE})"
+_CONTINUE = rf"(?![{MATTER_WORD}]{{0,4}}['q]?{kinds.TITLE})"
 _MATTER = (
-    rf"(?:{kinds.ADJECTIVE})?[{_MATTER_WORD}](?:['q]?[{_MATTER_WORD}]){{0,4}}"
-    rf"(?:(?:,d?[{_MATTER_WORD}]{{1,4}}{_CONTINUE}(?!['q])){{0,5}}"
-    rf",?&d?(?:[{_MATTER_WORD}]{{1,4}}{_CONTINUE}|{kinds.UNKNOWN}(?=[{kinds.GIVEN}{kinds.INITIAL}]))){{0,2}}"
+    rf"(?:{kinds.ADJECTIVE})?[{MATTER_WORD}](?:['q]?[{MATTER_WORD}]){{0,4}}"
+    rf"(?:(?:,d?[{MATTER_WORD}]{{1,4}}{_CONTINUE}(?!['q])){{0,5}}"
+    rf",?&d?(?:[{MATTER_WORD}]{{1,4}}{_CONTINUE}|{kinds.UNKNOWN}(?=[{kinds.GIVEN}{kinds.INITIAL}]))){{0,2}}"
     rf"(?!['q]{kinds.ORGANIZATION})"
 )
 # Some modifiers are titles too, where no title follows: "Founder and Chairman", "Deputy of".
@@ -36,15 +37,15 @@ _NO_TITLE_FOLLOWS = (
 _HEAD = rf"(?:[{kinds.TITLE}{kinds.TITLES}]|{kinds.MODIFIER}{_NO_TITLE_FOLLOWS})"
 _OFFICER = rf"[{kinds.MODIFIER}{kinds.TENURE}]{{0,2}}[{kinds.TITLE}{kinds.TITLES}]"
 # "for policy planning and special projects", before a comma or a name.
-_LOWER_WORD = kinds.LOWER + kinds.LOWER_MODIFIER + kinds.LOWER_EVENT + kinds.LOWER_HEAD
 _LOWER_MATTER = (
-    rf"[{kinds.OF}{kinds.FOR}](?:[{_LOWER_WORD}{kinds.AND}]{{0,5}}[{_LOWER_WORD}])"
-    rf"(?=[,;.)\n{kinds.HONORIFIC}{kinds.SAYING}{kinds.AND}{_NAMED}])"
+    rf"[{kinds.OF}{kinds.FOR}](?:[{LOWER_WORD}{kinds.AND}]{{0,5}}[{LOWER_WORD}])"
+    rf"(?=[,;.)\n{kinds.HONORIFIC}{kinds.SAYING}{kinds.AND}{NAMED}])"
 )
 _COMPLEMENT = (
-    rf"(?:{_LOWER_MATTER}|(?:[of]|ixo)d?{_MATTER}|[oz]d?{kinds.ADJECTIVE}?{_OFFICER}|{_BRACKET})"
+    rf"(?:{_LOWER_MATTER}|(?:[of]|ixo)d?{_MATTER}|[oz](?:{kinds.HONORIFIC}d|d?){kinds.ADJECTIVE}?{_OFFICER}"
+    rf"|{_BRACKET})"
 )
-_BEFORE = rf"(?:[{_MATTER_WORD}]{{1,5}}(?:&[{_MATTER_WORD}]{{1,3}})?)?"
+_BEFORE = rf"(?:[{MATTER_WORD}]{{1,5}}(?:&[{MATTER_WORD}]{{1,3}})?)?"
 TITLE = re.compile(rf"{kinds.CAPITAL}{kinds.TENURE}{{0,2}}{_BEFORE}{_HEAD}{_COMPLEMENT}{{0,3}}")
 LOWER_TITLE = re.compile(
     rf"{kinds.LOWER_TENURE}{{0,2}}{kinds.LOWER_MODIFIER}{{0,4}}"
@@ -57,24 +58,11 @@ LOWER_TITLE = re.compile(
 LOWER_TITLES = re.compile(
     rf"[{kinds.MODIFIER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}]{{0,2}}(?P<title>[{kinds.LOWER}{kinds.LOWER_TITLE}])"
     rf"(?:(?<=[,{kinds.DASH}].)(?={kinds.OF}{kinds.THE}?{kinds.ORGANIZATION})|(?!{kinds.OF}{kinds.THE}?{kinds.ORGANIZATION})"
-    rf"(?=[,:{kinds.DASH}]?{kinds.HONORIFIC}*[{_NAMED}][{_NAMED}{kinds.PARTICLE}]{{1,6}}"
+    rf"(?=[,:{kinds.DASH}]?{kinds.HONORIFIC}*[{NAMED}][{NAMED}{kinds.PARTICLE}]{{1,6}}"
     rf"[,{kinds.AND}]"
-    rf"|{kinds.OF}{kinds.THE}?[{_PLACE}],?{kinds.HONORIFIC}*[{_NAMED}]{{2,4}}[,;{kinds.AND}]))"
-)
-# "Additional Chief Secretary Home and Jail,", "Director Management Support in".
-_DIRECT_MATTER = re.compile(
-    rf"[{kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.MODIFIER}]{{1,3}}"
-    rf"(?:&[{kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.MODIFIER}{kinds.GIVEN_OR_WORD}]{{1,2}})?"
-    rf"(?=[,;.)\n{kinds.FOR}{kinds.IN}])"
-)
-# "Acting Head, Special Duties, Dr. Ana Ruiz".
-_COMMA_MATTER = re.compile(
-    rf",[{kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.MODIFIER}]{{1,3}}"
-    rf"(?:&[{kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.MODIFIER}]{{1,2}})?"
-    rf"(?=,{kinds.HONORIFIC}*[{_NAMED}]{{2}}|{kinds.IN}{kinds.THE}?{kinds.ORGANIZATION})"
+    rf"|{kinds.OF}{kinds.THE}?[{_PLACE}],?{kinds.HONORIFIC}*[{NAMED}]{{2,4}}[,;{kinds.AND}]))"
 )
 _OWNERS = frozenset({"our", "its", "his", "her", "their", "both", "this", "that", "these", "those"})
-_OF_OFFICERS = ("secretary", "head", "director", "manager", "officer", "leader", "commissioner")
 _TITLES = frozenset(kinds.TITLE + kinds.TITLES)
 # Who is "of the Board of Trade" holds no post in an organ of Trade.
 _GENERAL_PLURALS = frozenset(
@@ -87,7 +75,7 @@ _AFTER_NAME = (
 _NAME_END = rf"(?=[,;.():&\n'q{_AFTER_NAME}])"
 ORGAN = re.compile(
     rf"[{kinds.TITLE}{kinds.TITLES}{kinds.LOWER_TITLE}]{kinds.OF}{kinds.THE}?"
-    rf"(?P<organ>[{_MATTER_WORD}{kinds.LOWER_HEAD}{kinds.LOWER_MODIFIER}]{{1,4}})"
+    rf"(?P<organ>[{MATTER_WORD}{kinds.LOWER_HEAD}{kinds.LOWER_MODIFIER}]{{1,4}})"
     rf"(?=[{kinds.OF}{kinds.AND}{kinds.LOWER},;:().\n{kinds.DASH}])"
 )
 _BUREAUX = frozenset({"bureau", "board", "secretariat"})
@@ -100,12 +88,12 @@ _OF_MATTER = re.compile(
 _PARTY_ORGANS = frozenset({"party committee", "standing committee"})
 _OF_A_PLACE = re.compile(
     rf"{kinds.OF}{kinds.THE}?(?:[{kinds.UNKNOWN}{_PLACE}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}"
-    rf"{kinds.VOCABULARY}?[{kinds.SITE}{kinds.MODIFIER}]|[{_PLACE}](?![{_NAMED}{_MATTER_WORD}]))"
+    rf"{kinds.VOCABULARY}?[{kinds.SITE}{kinds.MODIFIER}]|[{_PLACE}](?![{NAMED}{MATTER_WORD}]))"
 )
 BODY_AFTER = re.compile(
-    rf"{kinds.POST}(?:,?(?P<beside>{kinds.CAPITALS})(?![{_NAMED}])"
+    rf"{kinds.POST}(?:,?(?P<beside>{kinds.CAPITALS})(?![{NAMED}])"
     rf"|,?[{kinds.OF}{kinds.IN}]?{kinds.THE}?"
-    rf"(?P<explained>[{_NAMED}{_MATTER_WORD}{_PLACE}{kinds.ADJECTIVE}{kinds.AND}{kinds.OF}{kinds.FOR}]"
+    rf"(?P<explained>[{NAMED}{MATTER_WORD}{_PLACE}{kinds.ADJECTIVE}{kinds.AND}{kinds.OF}{kinds.FOR}]"
     rf"{{2,8}})(?=\((?P<short>{kinds.CAPITALS})\))"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?"
     rf"(?P<name>[{kinds.UNKNOWN}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}[{kinds.SITE}{kinds.MODIFIER}]"
@@ -113,11 +101,11 @@ BODY_AFTER = re.compile(
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS}))"
 )
 _WITH_HEAD = re.compile(f"[{kinds.HEAD}{kinds.LOWER_HEAD}]")
-_IN_NAME = frozenset(_NAMED + _MATTER_WORD + _PLACE + kinds.ADJECTIVE + kinds.AND + kinds.OF)
+_IN_NAME = frozenset(NAMED + MATTER_WORD + _PLACE + kinds.ADJECTIVE + kinds.AND + kinds.OF)
 _UNNAMED = frozenset(kinds.AND + kinds.OF + kinds.FOR)
 BODY_BEFORE = re.compile(
     rf"(?=[{kinds.UNKNOWN}{kinds.CAPITALS}])"
-    rf"(?:(?P<company>(?<![{_NAMED}{kinds.HONORIFIC}])[{kinds.UNKNOWN}{kinds.CAPITALS}]{{1,3}})"
+    rf"(?:(?P<company>(?<![{NAMED}{kinds.HONORIFIC}])[{kinds.UNKNOWN}{kinds.CAPITALS}]{{1,3}})"
     rf"['q]?(?={kinds.POST})"
     rf"|(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST}))"
 )
@@ -134,7 +122,7 @@ def _accept_title(elements: Elements, match: re.Match[str]) -> Found | None:
         return None
     while elements.kinds[start] not in _TITLES and _opens_sentence(elements, start):
         start += 1
-    end = _after_direct_matter(elements, _before_owner(elements, start, end))
+    end = after_direct_matter(elements, _before_owner(elements, start, end))
     if not set(elements.kinds[start:end]) & _TITLES and not _has_title_too(elements, start, end):
         return None
     return start, end, kinds.POST
@@ -145,13 +133,6 @@ def _before_owner(elements: Elements, start: int, end: int) -> int:
     of = elements.kinds.find(kinds.OF, start + 1, end)
     owned = of >= 0 and elements.words(of + 1, of + 2)[0] in _OWNERS
     return of if owned else end
-
-
-def _after_direct_matter(elements: Elements, end: int) -> int:
-    """Where the title ends that its matter follows without "of" or "for"."""
-    direct = _DIRECT_MATTER.match(elements.kinds, end) or _COMMA_MATTER.match(elements.kinds, end)
-    officer = direct and elements.words(end - 1, end)[0].endswith(_OF_OFFICERS)
-    return direct.end() if direct and officer else end
 
 
 def _has_title_too(elements: Elements, start: int, end: int) -> bool:
@@ -184,21 +165,8 @@ def _accept_lower_titles(elements: Elements, match: re.Match[str]) -> Found | No
 def _accept_lower_title(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.kinds[match.end()] == kinds.POST and elements.words(*match.span()) == ["fellow"]:
         return None
-    return match.start(), _before_owner(elements, *match.span()), kinds.POST
-
-
-@cache
-def _ranks() -> frozenset[str]:
-    ranks, heads = (
-        {fold(words).rstrip(".") for words in listed_by_cell("titles")[kind]}
-        for kind in ("rank", "head")
-    )
-    return frozenset(ranks - heads)
-
-
-def is_rank(title: str) -> bool:
-    """Whether a title is a rank only ("Lieutenant General"), which says nothing of a post."""
-    return fold(title).rstrip(".") in _ranks()
+    end = _before_owner(elements, *match.span())
+    return before_matter(elements, match.start()), end, kinds.POST
 
 
 def _accept_organ(elements: Elements, match: re.Match[str]) -> Found | None:
@@ -293,7 +261,7 @@ def _accept_body_before(elements: Elements, match: re.Match[str]) -> Found | Non
         return (*match.span("body"), kinds.ORGANIZATION)
     start, end = match.span("company")
     title = " ".join(elements.words(match.end(), match.end() + 1))
-    named = elements.kinds[match.end() + 1] in _NAMED
+    named = elements.kinds[match.end() + 1] in NAMED
     if title.startswith(_OF_COMPANIES) or (title.endswith(_OF_ANY) and named):
         return start, end, kinds.ORGANIZATION
     return (end - 1, end, kinds.ORGANIZATION) if elements.kinds[end - 1] == kinds.CAPITALS else None

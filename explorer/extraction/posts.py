@@ -77,24 +77,40 @@ def _divide(
     names_follow: bool,
 ) -> tuple[int, int]:
     """How many titles of a group go to the persons before it and how many to those after it."""
-    count = len(groups[place].titles)
+    titles = groups[place].titles
+    count = len(titles)
     touching = (Gap.TIGHT, Gap.COMMA)
+    titled_by = gaps[place - 2] if left_titled and place > 1 else Gap.BREAK
     left_gap = gaps[place - 1] if place else Gap.BREAK
     right_gap = gaps[place] if place < len(gaps) else Gap.BREAK
     to_left, to_right = left_gap in touching, right_gap in touching
     if to_left and to_right:
         if right_gap is Gap.TIGHT:
             touches_left = not left_titled or left_gap is Gap.TIGHT
+            touches_left |= titled_by is Gap.TIGHT and _ends_with_a_style(titles)
             return (count - 1, 1) if touches_left else (0, count)
         if left_gap is Gap.TIGHT:
             return count, 0
         right_has_own = place + 1 < len(gaps) and gaps[place + 1] in touching
-        if not left_titled and not right_has_own and _opens_anew(groups[place].titles):
+        if not left_titled and not right_has_own and _opens_anew(titles):
             return count - 1, 1
         return (0, count) if names_follow or (left_titled and not right_has_own) else (count, 0)
-    if to_right and right_gap is Gap.TIGHT and _before_another(groups[place].titles):
+    if to_right and right_gap is Gap.TIGHT and _before_another(titles):
         return 0, 1
+    if titled_by is Gap.COMMA and _of_each_another(titles):
+        return (0, count) if to_right else (0, 0)
     return (count, 0) if to_left else (0, count) if to_right else (0, 0)
+
+
+def _ends_with_a_style(titles: list[Title]) -> bool:
+    """Whether the last is only how the next is styled: "Envoy A, Chief Clerk, Envoy B"."""
+    last = titles[-1]
+    return len(titles) > 1 and last.link == "," and last.bare and last.body is None
+
+
+def _of_each_another(titles: list[Title]) -> bool:
+    """Whether each has an article: "the Minister, A, the Rector, the Dean and the Mayor"."""
+    return len(titles) > 1 and all(kinds.THE in title.link for title in titles[1:])
 
 
 def _opens_anew(titles: list[Title]) -> bool:

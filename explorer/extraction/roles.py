@@ -30,6 +30,9 @@ _LOOSE_LIST = re.compile(
     rf"{_BODY}(?:(?:[^{kinds.ORGANIZATION}{kinds.PERSON}{kinds.SAYING}{kinds.LOWER_EVENT}\n;.:]"
     rf"{{0,10}}|;{kinds.AND}?{kinds.THE}?){_BODY})*"
 )
+# "as members of the Harbour Board", "as a Harbour Board member": what they are anyway.
+_AS = frozenset({"as", "being"})
+_BEFORE_AS = frozenset({"such", "well"})
 # "Harbour Board representatives".
 _SENT_BY = re.compile(
     rf"(?P<list>{kinds.ORGANIZATION})(?P<word>[{kinds.LOWER}{kinds.LOWER_TITLE}])"
@@ -76,8 +79,8 @@ _UNITS = frozenset(
 
 # "the Ministry of Health", as in "Minister of Health" and "Health Minister".
 _OF_MINISTRY = frozenset({"minister", "secretary", "ministry", "department"})
-_CONNECTING = frozenset({"of", "for", "and", "the", "affairs"})
-_MINISTRIES = ("ministry of ", "department of ", "ministry for ")
+_CONNECTING = frozenset({"of", "for", "and", "the", "affairs", "republic", "kingdom"})
+_MINISTRIES = re.compile(r"(?:^| )(?:ministry|department) (?:of|for) ")
 _OF_MINISTRIES = _CONNECTING | {"ministry", "department"}
 _OF_MINISTERS = _CONNECTING | {
     "minister", "secretary", "state", "deputy", "vice", "permanent", "assistant", "senior",
@@ -111,15 +114,21 @@ def roles_of(
     return {body: _role(body, hosts, taking_part, represented) for body in bodies.all}
 
 
-def ministries_of(bodies: Bodies, titles: Iterable[str]) -> set[Body]:
-    """The ministries that take part in their ministers: "Deputy Minister of Public Security"."""
-    held = {_matter(title, _OF_MINISTERS) for title in titles} - {frozenset[str]()}
+def ministries_of(bodies: Bodies, titles: Iterable[tuple[str, str]]) -> set[Body]:
+    """The ministries that take part in their ministers: "Deputy Minister of Public Security".
+
+    Each title comes with the words of its country, or none: the ministry may be named with both.
+    """
+    held: set[frozenset[str]] = set()
+    for title, country in titles:
+        if matter := _matter(title, _OF_MINISTERS):
+            held |= {matter, matter | frozenset(key_of(country).split()) - _CONNECTING}
     return {
         body
         for body in bodies.all
         if held
         and any(
-            key_of(form).startswith(_MINISTRIES) and _matter(form, _OF_MINISTRIES) in held
+            _MINISTRIES.search(key_of(form)) and _matter(form, _OF_MINISTRIES) in held
             for form in body.forms
         )
     }
@@ -159,14 +168,24 @@ def _said_with(elements: Elements) -> Iterator[re.Match[str]]:
             yield match
 
 
+def _is_as_member(elements: Elements, place: int) -> bool:
+    """Whether the word before an element, but for an article, is "as", and not of "such as"."""
+    place -= elements.kinds[place - 1] in kinds.THE + kinds.AN
+    *before, word = elements.words(max(0, place - 2), max(1, place))[-2:]
+    return word in _AS and _BEFORE_AS.isdisjoint(before)
+
+
 def _says_who_came(elements: Elements, match: re.Match[str]) -> bool:
     kind = _sort_of(elements, match)
+    if kind == "people" and _is_as_member(elements, match.start()):
+        return False
     link = elements.words(*match.span("link"))[0] if match["link"] else ""
     return kind is not None and link in _LINKS[kind]
 
 
 def _is_sent(elements: Elements, match: re.Match[str]) -> bool:
-    return _sort_of(elements, match) == "people"
+    as_member = _is_as_member(elements, match.start())
+    return not as_member and _sort_of(elements, match) == "people"
 
 
 def _is_headed(elements: Elements, match: re.Match[str]) -> bool:

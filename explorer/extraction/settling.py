@@ -24,9 +24,10 @@ _RANK_BEFORE_WORD = re.compile(
     rf"{kinds.TITLE}(?=(?P<head>[{kinds.HEAD}{kinds.ORDINARY_HEAD}])"
     rf"|[{kinds.WORD_LIKE}{kinds.MODIFIER}]|{kinds.FAMILY_OR_WORD}{kinds.HEAD})"
 )
-# "Ministry of Municipalities and Housing": what it is for, not a body of its own.
+# "Ministry of Municipalities and Housing", "Minister of Civil Service": what it is for, not a
+# body of its own.
 _HEADS_AS_MATTER = re.compile(
-    rf"{kinds.HEAD}(?:(?<={kinds.HEAD}{kinds.OF}.)|(?<=[{kinds.WORD_LIKE}]{kinds.AND}.)(?={kinds.HEAD}))"
+    rf"{kinds.HEAD}(?:(?<=[{kinds.HEAD}{kinds.TITLE}]{kinds.OF}.)|(?<=[{kinds.WORD_LIKE}]{kinds.AND}.)(?={kinds.HEAD}))"
 )
 _OF_MATTERS = frozenset({"ministry", "department"})
 # "COFCO International Chairman": the company's name, not the chairman's.
@@ -93,7 +94,7 @@ _PLACE_BEFORE_FAMILY = re.compile(
 )
 _SITE_AFTER_GIVEN = re.compile(
     rf"{kinds.SITE}(?=[,;.()'q{kinds.END}{kinds.SAYING}])"
-    rf"(?<=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}].)(?<![{_NAMED}{kinds.THE}]..)"
+    rf"(?<=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}].)(?<![{_NAMED}{kinds.THE}{kinds.IN}{kinds.FOR}]..)"
 )
 _HONORIFIC_AFTER_GIVEN = re.compile(
     rf"{kinds.HONORIFIC}(?<={kinds.GIVEN}.)(?=[,;.()'q{kinds.DASH}{kinds.END}{kinds.LOWER}{kinds.SAYING}])"
@@ -180,7 +181,10 @@ def _as_saint(elements: Elements, match: re.Match[str]) -> Found | None:
 
 
 def _as_plain_word(elements: Elements, match: re.Match[str]) -> Found | None:
-    before, _, word = elements.words(match.start() - 2, match.end())
+    *_, before, _, word = elements.words(match.start() - 2, match.end())
+    if elements.kinds[match.start() - 2] == kinds.TITLE:
+        of_minister = before.endswith("minister") and before != "prime minister"
+        return (*match.span(), kinds.VOCABULARY) if of_minister else None
     of_a_ministry = elements.kinds[match.start() - 1] == kinds.OF
     if not word.endswith("s") or (of_a_ministry and before not in _OF_MATTERS):
         return None

@@ -72,9 +72,10 @@ _NOT_IN_CAPITALS = (kinds.LOWER, kinds.VOCABULARY, kinds.GIVEN_OR_WORD, kinds.FA
 
 
 def as_written(kind: str, words: Sequence[str]) -> str:
-    """The kind of a listed word or phrase, as written; "eSwatini" is one too."""
+    """The kind of a listed word or phrase, as written; "eSwatini" and "(retd)" are some too."""
     begun_low = kind in kinds.PLACE_LIKE + kinds.HONORIFIC and not "".join(words).islower()
-    if words[0][0].isupper() or begun_low:
+    bracketed = kind == kinds.SUFFIX and words[0] == "("
+    if words[0][0].isupper() or begun_low or bracketed:
         return kind
     return _IN_LOWER_CASE.get(kind, kinds.LOWER)
 

@@ -175,6 +175,12 @@ FRAMES = (
         "According to Minister Amina Bello, the ferry is safe.",
         "Amina Bello | said “According to”",
     ),
+    pair(
+        "a day before the verb",
+        "Minister Amina Bello on Monday received Ali Khan, who on 5 May visited the port.",
+        "Amina Bello | received “received”",
+        "Ali Khan | met “received”; visited “visited”",
+    ),
 )
 
 AS_WRITTEN = (

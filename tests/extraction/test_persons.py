@@ -759,6 +759,8 @@ REPORTERS = (
         "The Minister of Roads, Anna Weiss, opened a bridge.\n\nPhoto: Thomas Keller",
         "Anna Weiss",
     ),
+    pair("by a reporter in a place", "By Ana Ruiz in Nairobi\nThe board met."),
+    pair("a street before its town", "The talks were held on George Street, Brennick."),
 )
 
 KNOWN_MISSES: Misses = {

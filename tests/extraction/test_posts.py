@@ -571,6 +571,60 @@ SEVERAL_POSTS = (
         "Le Van Tuan, Member of the Maritime Commission; Chairman of the Science Council, spoke.",
         "Le Van Tuan | Member @ Maritime Commission; Chairman @ Science Council",
     ),
+    pair(
+        "of an inspector without of, before a rank",
+        "Inspector General Training and Evaluation Lieutenant General Omar Haddad was present.",
+        "Omar Haddad | Inspector General Training and Evaluation",
+    ),
+    pair(
+        "of a director without of, before an honorific",
+        "Director General Health Dr Ana Ruiz spoke.",
+        "Ana Ruiz | Director General Health",
+    ),
+    pair(
+        "of a member without of",
+        "Ali Khan, Member Compliance and Enforcement at the Harbour Board, spoke.",
+        "Ali Khan | Member Compliance and Enforcement @ Harbour Board",
+    ),
+    pair(
+        "after a colon",
+        "The Executive Director: Corporate Services, Mr Ali Khan, met the Deputy Vice Chancellor: "
+        "Research, Innovation and Training, Dr Ana Ruiz.",
+        "Ali Khan | Executive Director: Corporate Services",
+        "Ana Ruiz | Deputy Vice Chancellor: Research, Innovation and Training",
+    ),
+    pair(
+        "of a minister, what else is a body",
+        "Ana Ruiz, Minister of Police, and Tom Stone, Minister of Civil Service, spoke.",
+        "Ana Ruiz | Minister of Police",
+        "Tom Stone | Minister of Civil Service",
+    ),
+    pair(
+        "in lower case",
+        "Marta Ramírez, president and foreign minister of Peru, met Chilean deputy finance "
+        "minister Tom Lee and Ana Ruiz, former health secretary.",
+        "Marta Ramírez | president; foreign minister [Peru]",
+        "Tom Lee | deputy finance minister [Chilean]",
+        "Ana Ruiz | former: health secretary",
+    ),
+    pair(
+        "of a sovereign",
+        "Omar Haddad, Personal Representative of His Majesty the Sultan, attended.",
+        "Omar Haddad | Personal Representative of His Majesty the Sultan",
+    ),
+    pair(
+        "explained by its short form, before its body",
+        "The Chief Executive Officer (CEO) of the Harbour Board, Ana Ruiz, met Omar Singh, Flag "
+        "Officer Commanding-in-Chief (FOC-in-C), Western Naval Command.",
+        "Ana Ruiz | Chief Executive Officer @ Harbour Board",
+        "Omar Singh | Flag Officer Commanding-in-Chief @ Western Naval Command",
+    ),
+    pair(
+        "with a grade",
+        "Ana Ruiz, Director IV of the Ministry of Ports, met Foreign Service Officer III Tom Lee.",
+        "Ana Ruiz | Director IV @ Ministry of Ports",
+        "Tom Lee | Foreign Service Officer III",
+    ),
 )
 
 SEVERAL_PERSONS = (
@@ -714,6 +768,27 @@ SEVERAL_PERSONS = (
         "Daniel Achieng |",
         "Ruth Kamau | Governor",
     ),
+    pair(
+        "a post between two who are styled alike",
+        "Ambassador Elisa Harper, Permanent Secretary, Ambassador Michael Stone, Director of "
+        "Protocol, and Ms Ana Ruiz attended.",
+        "Elisa Harper | Ambassador; Permanent Secretary",
+        "Michael Stone | Ambassador; Director of Protocol",
+        "Ana Ruiz |",
+    ),
+    pair(
+        "those after a name are others, where each has an article",
+        "The Minister of Ports, Prof. Jean Essono, the Rector of the University of Brennick, the "
+        "Registrar and the Mayor attended.",
+        "Jean Essono | Minister of Ports",
+    ),
+    pair(
+        "directors general that two countries have",
+        "The Directors General of Consular Affairs of Chile and Peru, Ana Ruiz and Luz Jara, "
+        "signed the rules.",
+        "Ana Ruiz | Directors General of Consular Affairs [Chile]",
+        "Luz Jara | Directors General of Consular Affairs [Chile]",
+    ),
 )
 
 UNITS = (
@@ -822,6 +897,18 @@ UNITS = (
         "Sara Holm, Director of the Fisheries Department at the Ministry of the Sea, spoke.",
         "Sara Holm | Director @ Fisheries Department",
     ),
+    pair(
+        "the body that its head alone stands for",
+        "The Harbour Board met on Monday. The Board’s Deputy Chairman, Mr Ali Khan, spoke.",
+        "Ali Khan | Deputy Chairman @ Harbour Board",
+    ),
+    pair(
+        "two posts in the body that its head alone stands for",
+        "The University of Brennick was host. In attendance were Jean Okoro, the University’s "
+        "Rector, and the University’s Registrar, Ana Ruiz.",
+        "Jean Okoro | Rector @ University of Brennick",
+        "Ana Ruiz | Registrar @ University of Brennick",
+    ),
 )
 
 TENURES = (
@@ -890,6 +977,11 @@ TENURES = (
         "the former of two posts only",
         "Daniel Achieng, Chairman of Noor Bank and former Minister of Works, attended.",
         "Daniel Achieng | Chairman @ Noor Bank; former: Minister of Works",
+    ),
+    pair(
+        "acting, shortened",
+        "The Ag. Comptroller General of the Harbour Service, Ag. CG Omar Haddad, spoke.",
+        "Omar Haddad | acting: Comptroller General @ Harbour Service",
     ),
 )
 
@@ -1104,6 +1196,13 @@ BESIDE_THE_NAME = (
         "an explained name after the title",
         "Ruth Cole, Executive Director, Harbour Initiative Brennick (HIB), spoke.",
         "Ruth Cole | Executive Director @ Harbour Initiative Brennick",
+    ),
+    pair(
+        "retired, before the name and behind it",
+        "Chairman of the Harbour Board, Maj. General (R) Omar Haddad, met Colonel Ali Khan (retd), "
+        "Director of the Port Court.",
+        "Omar Haddad | Chairman @ Harbour Board",
+        "Ali Khan | Director @ Port Court",
     ),
 )
 

@@ -251,6 +251,25 @@ MORE_WAYS_OF_TAKING_PART = (
         "Ministry of Ports | participant",
         "Ministry of Health | participant",
     ),
+    pair(
+        "pacts signed with",
+        "The pacts were signed with the Harbour Board and the Export Council.",
+        "Harbour Board | participant",
+        "Export Council | participant",
+    ),
+    pair(
+        "participation from",
+        "The fair took place with participation from the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "commanders of several units",
+        "In attendance were the commanders of the Anti Theft Unit, the Patrol Squadron and the "
+        "Rescue Command.",
+        "Anti Theft Unit | participant",
+        "Patrol Squadron | participant",
+        "Rescue Command | participant",
+    ),
 )
 
 HOSTS = (
@@ -333,6 +352,18 @@ REPRESENTED = (
         "The Harbour Board held a workshop. Sara Holm, Director of the Harbour Board, opened it.",
         "Harbour Board | host",
     ),
+    pair(
+        "by one who is not named",
+        "The Minister of Ports, Prof. Jean Essono, the Rector of the University of Brennick, the "
+        "Registrar and the Mayor attended.",
+        "University of Brennick | represented",
+    ),
+    pair(
+        "a ministry named with its country, as its minister is",
+        "Tom Lee met Ana Ruiz, Minister of Justice of the Republic of Peru, near the Ministry of "
+        "Justice of Peru.",
+        "Ministry of Justice of Peru | represented",
+    ),
 )
 
 MENTIONED = (
@@ -380,6 +411,11 @@ MENTIONED = (
         "a body that will act later",
         "The loan will be paid out by Noor Bank in May.",
         "Noor Bank | mentioned",
+    ),
+    pair(
+        "what those who met are members of",
+        "Both countries, as members of the Harbour Board, build new ports.",
+        "Harbour Board | mentioned",
     ),
 )
 
