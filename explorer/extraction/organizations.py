@@ -91,8 +91,13 @@ _PARENT = (
     rf"|{kinds.ORDINARY_HEAD})?{_TAIL}?(?:od?{kinds.KNOWN})?"
     rf"|{kinds.KNOWN}{kinds.ORDINARY_HEAD}?)"
 )
+# "the National Commission for UNESCO".
+_FOR_A_WHOLE = (
+    rf"(?<={kinds.MODIFIER}{kinds.HEAD}){kinds.FOR}{kinds.KNOWN}"
+    rf"(?![{_ANY}{kinds.HEAD}{kinds.TITLE}'q])"
+)
 _WHOLE = (
-    rf"{_CORE}(?:{_PARENT}|{_TAIL}(?:{_PARENT})?)?"
+    rf"{_CORE}(?:{_FOR_A_WHOLE}|{_PARENT}|{_TAIL}(?:{_PARENT})?)?"
     rf"(?:od?{kinds.COUNTRY}|o[{kinds.PLACE}{kinds.UNKNOWN}{kinds.SITE}](?![{_ANY}{kinds.HEAD}]))?(?:zd?[{kinds.COUNTRY}{kinds.KNOWN}])?"
 )
 ORGANIZATION = re.compile(rf"{kinds.CAPITAL}(?:{_WHOLE}|{kinds.KNOWN})")

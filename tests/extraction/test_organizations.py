@@ -4,6 +4,11 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        "a national commission for an organization of states",
+        "The Kenyan National Commission for UNESCO agreed.",
+        "Kenyan National Commission for UNESCO",
+    ),
+    pair(
         "an office for several countries",
         "He left the Country Office for Kenya, Uganda and Rwanda.",
         "Country Office for Kenya, Uganda and Rwanda",
