@@ -129,10 +129,15 @@ def _accept_title(elements: Elements, match: re.Match[str]) -> Found | None:
 
 
 def _before_owner(elements: Elements, start: int, end: int) -> int:
-    """Where the title ends that no matter follows: "Chairman of our council"."""
+    """Where the title ends that no matter follows: "Chairman of our council", "of the Fund"."""
     of = elements.kinds.find(kinds.OF, start + 1, end)
-    owned = of >= 0 and elements.words(of + 1, of + 2)[0] in _OWNERS
-    return of if owned else end
+    if of < 0:
+        return end
+    owned = elements.words(of + 1, of + 2)[0] in _OWNERS
+    body = elements.kinds[of + 1 : end] == kinds.THE + kinds.HEAD and (
+        " ".join(elements.words(end - 1, end)) not in folded_entries("organs")
+    )
+    return of if owned or body else end
 
 
 def _has_title_too(elements: Elements, start: int, end: int) -> bool:

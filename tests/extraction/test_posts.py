@@ -909,6 +909,21 @@ UNITS = (
         "Jean Okoro | Rector @ University of Brennick",
         "Ana Ruiz | Registrar @ University of Brennick",
     ),
+    pair(
+        "of the head of a body, which is no part of the title",
+        "The Cocoa Foundation met. Ana Ruiz, chairperson of the Foundation, thanked Ali Khan, CEO "
+        "of the Foundation, and Tom Lee, Chairman of the Board.",
+        "Ana Ruiz | chairperson @ Cocoa Foundation",
+        "Ali Khan | CEO @ Cocoa Foundation",
+        "Tom Lee | Chairman of the Board",
+    ),
+    pair(
+        "of a ministry that the text does not name",
+        "Ana Ruiz, Permanent Secretary of the Ministry, met Deputy Secretary of the Treasury Tom "
+        "Lee.",
+        "Ana Ruiz | Permanent Secretary",
+        "Tom Lee | Deputy Secretary of the Treasury",
+    ),
 )
 
 TENURES = (
