@@ -87,6 +87,11 @@ _DAY_LINE = re.compile(
 )
 # "By Nadia Okoro in Brennick".
 _PLACE_LINE = re.compile(rf"{kinds.IN}[{kinds.PLACE_LIKE}{kinds.NAME_LIKE}]{{1,2}}{kinds.END}")
+_SAINTS = frozenset({"san", "santa", "santo", "são"})
+_BEFORE_PLACES = frozenset((kinds.IN, kinds.OF, kinds.TO, kinds.PARTICLE, kinds.SITE, kinds.AND))
+_ROADS = frozenset(
+    {"street", "road", "avenue", "boulevard", "ward", "district", "commune", "square"}
+)
 _END_OF_LINE = frozenset("\n,/." + kinds.DASH)
 _LARGER_NAME = frozenset(kinds.HEAD + kinds.ORDINARY_HEAD + kinds.OTHER + kinds.EVENT + kinds.SITE)
 _FAMILIES = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
@@ -182,10 +187,33 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         end -= 2
     if (match["post"] or match["honorific"]) and not _acts(elements, start, end):
         end -= 1
+    start = _after_constituency(elements, start, end)
+    if _is_saints_place(elements, start, end) or _is_road(elements, end):
+        return None
     larger_name = kind[end] in _LARGER_NAME and not match["honorific"]
     if not larger_name and _is_name(elements, match, start, end):
         return start, end, kinds.PERSON
     return None
+
+
+def _after_constituency(elements: Elements, start: int, end: int) -> int:
+    """Where the name starts behind an unknown place: "MP for Bukit Rendah | Tan Kok Wai"."""
+    if start < 2 or elements.kinds[start - 2 : start] != kinds.POST + kinds.FOR:
+        return start
+    first = elements.words(start, end)
+    names = (place for place in range(1, len(first) - 1) if lookup().stands_first(first[place]))
+    return start + next(names, 0)
+
+
+def _is_saints_place(elements: Elements, start: int, end: int) -> bool:
+    """Whether it is a place named after a saint: "in San Miguel"."""
+    named = end - start == 2 and elements.words(start, start + 1)[0] in _SAINTS
+    return named and elements.kinds[start - 1] in _BEFORE_PLACES
+
+
+def _is_road(elements: Elements, end: int) -> bool:
+    """Whether a road or the like is named after someone: "at 39 Tran Hung Dao street"."""
+    return elements.kinds[end] == kinds.LOWER and elements.words(end, end + 1)[0] in _ROADS
 
 
 def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> bool:

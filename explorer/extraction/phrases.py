@@ -8,7 +8,7 @@ from typing import NamedTuple
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries
-from explorer.extraction.lookup import fold, folded_entries, is_plural_title
+from explorer.extraction.lookup import fold, folded_entries, is_plural_title, lookup
 from explorer.model import Span, Tenure
 
 _BODY = kinds.ORGANIZATION
@@ -27,6 +27,7 @@ _SHORT_TITLE = rf"(?:\([^()\n{_BODY}{_AREA}{kinds.PERSON}]{{1,5}}\))?"
 _DASH_OF_ITEM = rf"[{kinds.DASH}:](?={kinds.POST}(?:/{kinds.POST})*[{kinds.DASH}:])"
 PHRASE = re.compile(
     rf"(?=[{_BODY}{_AREA}{kinds.ADJECTIVE}{kinds.HEAD}{kinds.TENURE}{kinds.POST}{kinds.PERSON}])"
+    rf"(?P<early>[{kinds.TENURE}{kinds.LOWER_TENURE}](?=[{_BODY}{kinds.ADJECTIVE}]))?"
     rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?"
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?|{kinds.HEAD}['q])?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
@@ -35,8 +36,10 @@ PHRASE = re.compile(
     rf"|\({kinds.THE}?(?P<aside>{_BODY})(?:{kinds.AND}{kinds.THE}?(?P<also>{_BODY}))?\)"
     rf"|{_SHORT_TITLE}[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?(?:{kinds.AND}[{_AREA}])?"
     rf"(?:{kinds.IN}{kinds.THE}?(?P<at>{_BODY}))?"
-    rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}[{kinds.LOWER_HEAD}{kinds.HEAD}]"
+    rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}[{kinds.LOWER_HEAD}{kinds.HEAD}](?:{kinds.IN}{kinds.THE}?(?P<within>{_BODY}))?"
     rf"|{kinds.OF}{kinds.THE}[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}]{{1,4}}(?=,{kinds.HONORIFIC}*{kinds.PERSON})"
+    rf"|{kinds.FOR}(?P<seat>[{_AREA}{kinds.NAME_LIKE}]{{1,3}})(?=,?{kinds.HONORIFIC}*{kinds.PERSON})"
+    rf"|{kinds.IN}{kinds.THE}{kinds.LOWER}{kinds.OF}(?P<region>[{_AREA}{kinds.NAME_LIKE}])(?=,{kinds.HONORIFIC}*{kinds.PERSON})"
     rf"|(?P<near>[{_AREA}])(?=,{kinds.HONORIFIC}*{kinds.PERSON}))?"
     rf"(?:zd?[{_AREA}{_BODY}{kinds.UNKNOWN}]"
     rf"(?:(?:(?:,|,?{kinds.AND})[{_AREA}]){{1,8}}(?={kinds.HONORIFIC}*{kinds.PERSON}))?)?"
@@ -46,6 +49,11 @@ PHRASE = re.compile(
 )
 # "Chairman of the Cocoa Board and of the Export Council"
 _MORE_BODY = re.compile(rf",?{kinds.AND}{kinds.OF}{kinds.THE}?(?:{_BODY}['q])?(?P<held>{_BODY})")
+# "he is chairman of the Cocoa Board, the Harbour Trust and the Port Museum."
+_FURTHER_BODIES = re.compile(
+    rf"(?:,{kinds.THE}?{_BODY}){{0,6}},?{kinds.AND}{kinds.THE}?{_BODY}(?=[.;\n])"
+)
+_HOLDING = frozenset({"is", "currently", "also", "as"})
 # "an economist with the Harbour Board".
 _WITH_BODY = re.compile(rf"(?P<with>{kinds.LOWER}){kinds.THE}?(?P<held>{_BODY})(?=[,;.)\n])")
 # "the Harbour Board was represented by", "the delegation of the Harbour Board, led by".
@@ -148,18 +156,32 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
         )
         return Group(match.start(), match.end(), [], [holder])
     end = match.end()
-    body = _place(match, "held", "at", "aside", "body")
+    body = _place(match, "held", "at", "within", "aside", "body")
     if body is None and (later := _later_body(elements, end)):
         body, end = later.start("held"), later.end()
-    area = _span(elements, _place(match, "of", "near", "area"))
+    area = _span(elements, _place(match, "of", "region", "near", "area"))
+    if match["seat"]:
+        area = elements.span(*match.span("seat"))
     if body is None and area is None:
         body = _sending_body(elements, match.start())
     title = _title(elements, match.start("post"), body, area)
+    if match["early"]:  # "Acting Harbour Board Director"
+        title = title._replace(tenure=tenure_of(elements.words(*match.span("early"))[0]))
     group = Group(match.start(), end, [title], [])
     if (also := _place(match, "also", "both")) is not None:
         group.titles.append(title._replace(body=also))
     while more := _MORE_BODY.match(elements.kinds, group.end):
         group.titles.append(title._replace(body=more.start("held")))
+        group.end = more.end()
+    more = _FURTHER_BODIES.match(elements.kinds, group.end)
+    if (
+        body is not None
+        and more
+        and elements.words(match.start() - 1, match.start())[0] in _HOLDING
+    ):
+        listed = range(more.start(), more.end())
+        places = [place for place in listed if elements.kinds[place] == _BODY]
+        group.titles += [title._replace(body=place) for place in places]
         group.end = more.end()
     return group
 
@@ -243,6 +265,10 @@ def _title(elements: Elements, place: int, body: int | None, area: Span | None) 
 def _without_tenure(first: str, last: str) -> tuple[int, int, Tenure | None]:
     """What to cut of "then-Governor" and "President-elect", in code points, and what it says."""
     before, hyphen, _ = first.partition("-")
+    if (
+        hyphen and lookup().folded.get(before) == kinds.PLACE
+    ):  # the town of a dateline: "Windhoek-President"
+        return len(before) + 1, 0, None
     if hyphen and before in _tenures():
         return len(before) + 1, 0, tenure_of(before)
     _, hyphen, after = last.rpartition("-")

@@ -11,6 +11,7 @@ from explorer.extraction.lookup import Lookup, lookup
 from explorer.extraction.tokens import Tokens
 from explorer.extraction.word_kinds import CONNECTORS, NOT_A_NAME, Reading, as_written, readings
 
+_FULL_NAMES = {kinds.GIVEN, kinds.GIVEN_OR_WORD, kinds.FAMILY}
 _MINIMUM_SHOUTED = 3
 _REACH_OF_HONORIFIC = 4
 _HEADS = (kinds.HEAD, kinds.ORDINARY_HEAD)
@@ -98,6 +99,12 @@ def _is_family_first(words: list[str], read: list[Reading], place: int, known: L
     )
 
 
+def _ends_full_name(letters: list[str], reading: Reading, known: Lookup) -> bool:
+    """Whether a small word with a capital is the last of three names: "Ramli Mohd Nor"."""
+    two_names = len(letters) > 1 and {*letters[-2:]} <= _FULL_NAMES
+    return two_names and reading.kind == kinds.LOWER and reading.bare in known.given
+
+
 def _ends_name(before: str, words: list[str], end: int) -> bool:
     """Whether an honorific is the end of a name, as in "Le Van Tuan"."""
     return before in kinds.NAME_LIKE and not words[end][0].isupper()
@@ -179,6 +186,7 @@ def look_up(tokens: Tokens) -> Units:
             (before in _OPENS_NAME and _within_name(row.letters, written, place))
             or _begins_name(before, written, read, place)
             or (before != kinds.END and _is_family_first(written, read, place, known))
+            or _ends_full_name(row.letters, read[place], known)
         ):
             kind = kinds.UNKNOWN
         if kind == kinds.HONORIFIC and _ends_name(before, written, done):

@@ -12,7 +12,7 @@ from explorer.extraction.tokens import SENTENCE_END, Tokens
 # Endings by which an English common word is told from a name.
 _COMMON_ENDING = re.compile(
     r"(?:mental|ctural|ltural|tional|trial|tion|sion|ment|ness|ity|itie|ism|ance|ence|ship|ing|(?:is|et|it|at|om|on|ys|ph|ol|tr|nn|ct|pt|if|ub)ic|logy|graphy|ture|tive|sive|ical|"
-    r"ional|able|ible|ful|less|ously|ally|ately|ized|ised|ated|ator|ologist|wide|ward|ist|ively|ician)s?$"
+    r"ional|able|ible|ful|less|ously|(?<!p)ally|ately|ized|ised|ated|ator|ologist|wide|ward|ist|ively|ician)s?$"
 )
 # "MoH", "MoEYS", but not the memoranda and agreements "MoU", "MoC" and "MoA".
 _MINISTRY = re.compile(r"Mo(?![UCA]\Z)[A-Z]{1,5}")
@@ -141,6 +141,8 @@ def _compound_kind(word: str, known: Lookup) -> str | None:
         return None
     if known.folded.get(first) == kinds.TITLE:
         return kinds.TITLE
+    if known.folded.get(first) == kinds.PLACE and known.folded.get(rest) == kinds.TITLE:
+        return kinds.TITLE  # a dateline without blanks: "Windhoek-President"
     if first == "co" or known.folded.get(first) in (kinds.TENURE, kinds.MODIFIER):
         kind = known.folded.get(rest) or _plural_kind(rest, known)
         return kind if kind in (*_TITLES, kinds.MODIFIER) else None

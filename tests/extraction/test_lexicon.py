@@ -258,7 +258,7 @@ KNOWN_MISSES: dict[str, list[str]] = {
         "al", "i", "ten",
     ],
     "given_names": [
-        "Hakim", "Sheikha",
+        "Hakim", "Mukhtar", "Sheikh",
     ],
     # read as a body, as the end of a name, as an honorific
     "family_names": [

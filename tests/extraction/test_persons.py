@@ -212,6 +212,17 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "a small word as the last name",
+        "Minister Tan Kiat How and Speaker Ramli Mohd Nor spoke.",
+        "Tan Kiat How",
+        "Ramli Mohd Nor",
+    ),
+    pair(
+        "a family name that ends like an adverb",
+        "The Director, Vinai Thummalapally, spoke.",
+        "Vinai Thummalapally",
+    ),
+    pair(
         "a particle and a rank as the family name",
         "General Stefano Del Col of Italy spoke.",
         "Stefano Del Col",
@@ -654,6 +665,14 @@ LATER_MENTIONS = (
 
 NO_PERSONS = (
     pair(
+        'a street in lower case',
+        'They met at 39 Tran Hung Dao street on Monday.',
+    ),
+    pair(
+        'a palace named after a saint',
+        'They met at the Palacio de San Carlos.',
+    ),
+    pair(
         'a verb with a capital after a title',
         'It is done. The Minister Said.',
     ),
@@ -774,7 +793,6 @@ KNOWN_MISSES: Misses = {
         "Messrs before two surnames",
     ],
     "a place named after a person or saint is read as a person": [
-        "a town named after a saint",
         "a list of ports",
     ],
     "one who only made the text is taken for an official": [

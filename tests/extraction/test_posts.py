@@ -211,6 +211,16 @@ IN_LISTS = (
 
 OF_MANY_COUNTRIES = (
     pair(
+        "a seat that no list knows",
+        "Member of Parliament for Bukit Rendah Tan Kok Wai spoke.",
+        "Tan Kok Wai | Member of Parliament [Bukit Rendah]",
+    ),
+    pair(
+        "a region of a party",
+        "The first secretary in the province of Cienfuegos, Ana Cruz, spoke.",
+        "Ana Cruz | first secretary [Cienfuegos]",
+    ),
+    pair(
         "an envoy to several countries",
         "The Ambassador of Norway to Kenya, Uganda and Rwanda Piet Lindqvist spoke.",
         "Piet Lindqvist | Ambassador [Norway]",
@@ -484,6 +494,11 @@ TITLES = (
 )  # fmt: skip
 
 SEVERAL_POSTS = (
+    pair(
+        "one post in the bodies of a list",
+        "Mr Okoro is currently chairman of the Cocoa Board, the Harbour Trust and the Port Museum.",
+        "Okoro | chairman @ Cocoa Board; chairman @ Harbour Trust; chairman @ Port Museum",
+    ),
     pair(
         "secretary of an organ and chairman of a board of directors",
         "Amina Bello, Secretary of the Party Committee and Chairman of the Board of Directors "
@@ -793,6 +808,11 @@ SEVERAL_PERSONS = (
 
 UNITS = (
     pair(
+        "a committee at a body",
+        "Ana Cruz, Chairman of the Committee at the Harbour Board, spoke.",
+        "Ana Cruz | Chairman @ Harbour Board",
+    ),
+    pair(
         "an organ of an owner that is named by its head alone",
         "The rector of the Party’s Harbour Academy, Ana Cruz, spoke.",
         "Ana Cruz | rector @ Harbour Academy",
@@ -927,6 +947,11 @@ UNITS = (
 )
 
 TENURES = (
+    pair(
+        "acting, in front of the body",
+        "Acting Harbour Board Director Ali Khan spoke.",
+        "Ali Khan | acting: Director @ Harbour Board",
+    ),
     pair(
         "on being appointed",
         "He congratulated Ali Khan on being appointed as Kenyan Ambassador to Peru.",

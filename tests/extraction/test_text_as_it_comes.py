@@ -287,6 +287,11 @@ TRANSCRIPTS = (
 
 DATELINES = (
     pair(
+        "a town and a title without a blank",
+        "Windhoek-President Nadia Okoro urged leaders to act.",
+        "Nadia Okoro | President",
+    ),
+    pair(
         "town and agency",
         "KISU (INA) – Minister Amina Bello opened a clinic on Monday.",
         "Amina Bello | Minister",
