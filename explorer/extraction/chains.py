@@ -22,7 +22,7 @@ _ASIDE_ALONE = re.compile(rf"(?:\([^()\n]{{0,8}}\)|,?{kinds.SUFFIX})*+")
 _TIGHT = re.compile(rf"\)?{_ASIDE}d?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*{_ASIDE}")
 _COMMA = re.compile(
     rf"{_ASIDE}(?:,[{kinds.SUFFIX}{kinds.CAPITALS}{kinds.LOWER}{kinds.UNKNOWN}{kinds.FAMILY_OR_WORD}](?:\([^()\n]{{0,8}}\))?){{0,5}}"
-    rf"(?:,|\(|{kinds.DASH}|:)(?:\({kinds.HONORIFIC}\)|{kinds.HONORIFIC}+,)?{kinds.SUFFIX}?[da]?"
+    rf"(?:,{kinds.NUMBER}(?=,))?(?:,|\(|{kinds.DASH}|:)(?:\({kinds.HONORIFIC}\)|{kinds.HONORIFIC}+,)?{kinds.SUFFIX}?[da]?"
     rf"[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]?{kinds.HONORIFIC}*"
 )
 # ", the esteemed" or ", media" before a title, ", including Mr" before a name.
@@ -38,9 +38,11 @@ _NEXT_HOLDER = re.compile(
     rf"(?P<whose>[{kinds.COUNTRY}{kinds.PLACE}{kinds.ORGANIZATION}]"
     rf"|(?<={kinds.OF})[{kinds.UNKNOWN}{kinds.FAMILY}{kinds.GIVEN}]),?{kinds.HONORIFIC}*"
 )
-_LONGEST_COPULA = 8
+_LONGEST_COPULA = 10
+_GRADES = (kinds.LOWER_TENURE, kinds.LOWER_MODIFIER)
 _NO_WORDS = frozenset({",", "the", "a", "an", "(", ")", ""})
 _JOINING = frozenset({"and", "who"})
+_LISTING = frozenset("," + kinds.AND + kinds.THE)
 _MOST_TITLES = 16  # that several persons may share: each of them gets each
 
 
@@ -72,17 +74,29 @@ def _gap_between(elements: Elements, groups: list[Group], right: Group) -> Gap:
     if copula and any(group.persons for group in groups):
         aside = _ASIDE_ALONE.match(elements.kinds, left.end)
         begin = aside.end() if aside else left.end
-        words = [word for word in elements.words(begin, right.start) if word not in _NO_WORDS]
-        if words and words[0] in _JOINING:
-            words = words[1:] if " ".join(words) not in _copulas() else words
-        tenure = _copulas().get(" ".join(words))
+        tenure = copula_tenure(elements, begin, right.start)
         if tenure is not None:
-            right.titles = [
-                title if tenure is Tenure.CURRENT else title._replace(tenure=tenure)
-                for title in right.titles
-            ]
+            right.titles = [title.held(tenure) for title in right.titles]
+            right.tenure = tenure
             return Gap.COMMA
     return gap
+
+
+def copula_tenure(elements: Elements, start: int, end: int) -> Tenure | None:
+    """How the words between a name and a title say that the post is held, if they say so.
+
+    Articles, an age and words such as "interim" right before the title do not count.
+    """
+    words = [
+        word
+        for word in elements.words(start, end)
+        if word not in _NO_WORDS and not word.isdecimal()
+    ]
+    if words and words[0] in _JOINING:
+        words = words[1:] if " ".join(words) not in _copulas() else words
+    tenure = _copulas().get(" ".join(words))
+    graded = end > start and elements.kinds[end - 1] in _GRADES
+    return copula_tenure(elements, start, end - 1) if tenure is None and graded else tenure
 
 
 def _describes(elements: Elements, start: int, end: int) -> bool:
@@ -197,6 +211,7 @@ def _joins(left: Group, right: Group, gap: Gap) -> bool:
 
 
 def _join(left: Group, right: Group, between: str) -> None:
-    left.titles += [title._replace(link=between) for title in right.titles]
+    tenure = left.tenure if _LISTING.issuperset(between) else Tenure.CURRENT
+    left.titles += [title.held(tenure)._replace(link=between) for title in right.titles]
     left.persons += right.persons
     left.end = right.end

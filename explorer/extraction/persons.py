@@ -87,6 +87,7 @@ _DAY_LINE = re.compile(
 )
 # "By Nadia Okoro in Brennick".
 _PLACE_LINE = re.compile(rf"{kinds.IN}[{kinds.PLACE_LIKE}{kinds.NAME_LIKE}]{{1,2}}{kinds.END}")
+_APPOINTING = frozenset({"appointed", "named", "elected", "nominated", "endorsed"})
 _SAINTS = frozenset({"san", "santa", "santo", "são"})
 _BEFORE_PLACES = frozenset((kinds.IN, kinds.OF, kinds.TO, kinds.PARTICLE, kinds.SITE, kinds.AND))
 _ROADS = frozenset(
@@ -239,6 +240,7 @@ def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> 
         or _BEFORE_VERB.match(kind, end)
         or _is_signature(kind, start, end)
         or (start and kind[start - 1] == kinds.SAYING)
+        or (start and elements.words(start - 1, start)[0] in _APPOINTING)
         or (ends_as_a_name and not _named_place(kind, start))
         or (_AFTER_TITLE.search(kind, max(0, start - _REACH), start) and kind[end] in _END_OF_NAME)
     )

@@ -26,10 +26,10 @@ _SHORT_TITLE = rf"(?:\([^()\n{_BODY}{_AREA}{kinds.PERSON}]{{1,5}}\))?"
 # "Harbour Board (HB) — Director — Ali Khan".
 _DASH_OF_ITEM = rf"[{kinds.DASH}:](?={kinds.POST}(?:/{kinds.POST})*[{kinds.DASH}:])"
 PHRASE = re.compile(
-    rf"(?=[{_BODY}{_AREA}{kinds.ADJECTIVE}{kinds.HEAD}{kinds.TENURE}{kinds.POST}{kinds.PERSON}])"
+    rf"(?=[{_BODY}{_AREA}{kinds.ADJECTIVE}{kinds.HEAD}{kinds.LOWER_HEAD}{kinds.TENURE}{kinds.POST}{kinds.PERSON}])"
     rf"(?P<early>[{kinds.TENURE}{kinds.LOWER_TENURE}](?=[{_BODY}{kinds.ADJECTIVE}]))?"
     rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?"
-    rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?|{kinds.HEAD}['q])?{kinds.TENURE}?"
+    rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?|[{kinds.HEAD}{kinds.LOWER_HEAD}]['q])?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})"
     rf"(?:{_SHORT_TITLE},?[ofiz][d{kinds.LOWER}]?(?:[{_BODY}{kinds.HEAD}]['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
     rf"(?:{kinds.AND}{kinds.THE}?(?P<both>{_BODY})(?=,{kinds.HONORIFIC}*{kinds.PERSON}))?"
@@ -107,6 +107,10 @@ class Title(NamedTuple):
     of_a_place: bool
     link: str = ""
 
+    def held(self, tenure: Tenure) -> "Title":
+        """The title as a copula says that it is held, unless the title itself says it."""
+        return self._replace(tenure=tenure) if self.tenure is Tenure.CURRENT else self
+
 
 class Holder(NamedTuple):
     """A person in the text, with the body or place that the name is followed by.
@@ -136,12 +140,14 @@ class Group:
         end: The element after the last.
         titles: In the order of the text; empty in a group of persons.
         persons: In the order of the text; empty in a group of titles.
+        tenure: How a copula before the titles says that they are held.
     """
 
     start: int
     end: int
     titles: list[Title]
     persons: list[Holder]
+    tenure: Tenure = Tenure.CURRENT
 
 
 def group_of(elements: Elements, match: re.Match[str]) -> Group:

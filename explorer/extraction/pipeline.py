@@ -28,6 +28,7 @@ from explorer.extraction.post_titles import (
     propose_titles,
 )
 from explorer.extraction.posts import Holding, holdings
+from explorer.extraction.pronouns import holdings_of_pronouns
 from explorer.extraction.roles import ministries_of, roles_of
 from explorer.extraction.rules import RULES
 from explorer.extraction.settling import settle_kinds
@@ -61,6 +62,7 @@ def extract(article: Article) -> Readout:
     read = with_bodies(with_persons(elements, people), bodies)
     chains = chains_of(read)
     held = [holding for chain in chains for holding in holdings(chain)]
+    held += holdings_of_pronouns(read, chains)
     posts = _posts(elements, text, bodies, people, held)
     deeds = find_deeds(read, chains)
     titles = [title for chain in chains for title in chain.titles_beside_persons]

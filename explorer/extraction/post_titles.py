@@ -64,6 +64,11 @@ LOWER_TITLES = re.compile(
 )
 _OWNERS = frozenset({"our", "its", "his", "her", "their", "both", "this", "that", "these", "those"})
 _TITLES = frozenset(kinds.TITLE + kinds.TITLES)
+# "the deputy Prime Minister", "the non-executive Chairman".
+_LOWER_GRADES = frozenset(
+    {"deputy", "vice", "assistant", "associate", "senior", "executive", "non-executive", "joint",
+     "additional", "principal"}
+)  # fmt: skip
 # Who is "of the Board of Trade" holds no post in an organ of Trade.
 _GENERAL_PLURALS = frozenset(
     {"officials", "representatives", "leaders", "executives", "delegates", "speakers", "experts",
@@ -123,6 +128,8 @@ def _accept_title(elements: Elements, match: re.Match[str]) -> Found | None:
     while elements.kinds[start] not in _TITLES and _opens_sentence(elements, start):
         start += 1
     end = after_direct_matter(elements, _before_owner(elements, start, end))
+    while start and elements.words(start - 1, start)[0] in _LOWER_GRADES:
+        start -= 1
     if not set(elements.kinds[start:end]) & _TITLES and not _has_title_too(elements, start, end):
         return None
     return start, end, kinds.POST

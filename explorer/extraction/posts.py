@@ -36,7 +36,7 @@ def holdings(chain: Chain) -> list[Holding]:
         right_gap = gaps[place] if right else Gap.BREAK
         left_titled = left is not None and any(person.element in titled for person in left.persons)
         before, after = _divide(groups, gaps, place, left_titled, names_follow)
-        titles = _shared(group.titles)
+        titles = shared(group.titles)
         tied: list[Holding] = []
         for title in titles[:before]:
             if left and not (title.plural and len(left.persons) == 1):
@@ -142,7 +142,7 @@ def _titles_come_first(groups: tuple[Group, ...], gaps: tuple[Gap, ...]) -> bool
     return bool(loose) and bool(groups[loose[0]].titles) and bool(groups[loose[-1]].persons)
 
 
-def _shared(titles: list[Title]) -> list[Title]:
+def shared(titles: list[Title]) -> list[Title]:
     """Titles of one group; one without a body takes its neighbour's ("Chairman and CEO of X")."""
     bodies = [title.body for title in titles]
     before = _last_known(bodies)

@@ -39,5 +39,6 @@ RULES: dict[str, Rule] = {
     "title-before-name": Rule("the title stands right before the name", 0.93),
     "title-comma-name": Rule("the title, a comma, then the name", 0.92),
     "title-after-name": Rule("the title follows the name, after a comma", 0.95),
+    "pronoun-then-title": Rule("the title follows “he” or “she”, named just before", 0.8),
     "name-then-title": Rule("the title follows the name, with nothing between", 0.85),
 }

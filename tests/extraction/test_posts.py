@@ -373,6 +373,12 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'a grade in lower case before a title in capitals',
+        'The assistant Foreign Secretary, Ali Khan, and non-executive Chairman Ana Cruz met.',
+        'Ali Khan | assistant Foreign Secretary',
+        'Ana Cruz | non-executive Chairman',
+    ),
+    pair(
         'matter after a comma',
         'He met the Acting Head, Special Duties, Dr. Amina Bello.',
         'Amina Bello | acting: Head, Special Duties',
@@ -948,6 +954,52 @@ UNITS = (
 
 TENURES = (
     pair(
+        "will be appointed, after an age",
+        "Mr Omar Said, 53, will be appointed Director of Fisheries on Monday.",
+        "Omar Said | designate: Director of Fisheries",
+    ),
+    pair(
+        "resigned from two posts",
+        "Ana Cruz has resigned from her positions as Chief Executive Officer and Chairman.",
+        "Ana Cruz | former: Chief Executive Officer; former: Chairman",
+    ),
+    pair(
+        "he, in the next sentence",
+        "Ali Khan spoke. He is also Chairman of the Harbour Board.",
+        "Ali Khan | Chairman @ Harbour Board",
+    ),
+    pair(
+        "she, two sentences on",
+        "Ana Cruz spoke. Her plan was praised. She previously served as Minister of Health.",
+        "Ana Cruz | former: Minister of Health",
+    ),
+    pair(
+        "he, where two were named",
+        "Ali Khan met Omar Said. He is also Chairman of the Harbour Board.",
+        "Ali Khan | Chairman @ Harbour Board",
+        "Omar Said |",
+    ),
+    pair(
+        "it is nobody",
+        "Ali Khan spoke of the port. It is the Chairman who decides.",
+        "Ali Khan |",
+    ),
+    pair(
+        "will serve as interim",
+        "Greg Smith will serve as interim CEO.",
+        "Greg Smith | acting: CEO",
+    ),
+    pair(
+        "named as the company’s",
+        "The firm named Niel Corvane as the company’s senior vice president.",
+        "Niel Corvane | senior vice president",
+    ),
+    pair(
+        "endorsed as the new",
+        "They endorsed Ali Khan as the new Chairman of the Harbour Board.",
+        "Ali Khan | Chairman @ Harbour Board",
+    ),
+    pair(
         "acting, in front of the body",
         "Acting Harbour Board Director Ali Khan spoke.",
         "Ali Khan | acting: Director @ Harbour Board",
@@ -1299,7 +1351,6 @@ KNOWN_MISSES: Misses = {
     ],
     "an age or an aside between name and title hides the title": [
         "an aside between name and title",
-        "an age between name and title",
     ],
     "a title that says what it is for takes the body of its neighbour": [
         "Vietnamese politburo member",
