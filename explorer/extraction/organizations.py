@@ -1,7 +1,6 @@
 """Stage 3a, propose: the names of organizations, by their heads and licensed connectors."""
 
 import re
-from functools import cache
 
 from explorer.extraction import kinds
 from explorer.extraction.beside_words import propose_beside_words
@@ -9,12 +8,19 @@ from explorer.extraction.elements import Elements, Found, compose
 from explorer.extraction.explained_names import propose_explained
 from explorer.extraction.leading_heads import end_of_leading_name, ends_with_leading_head
 from explorer.extraction.led_names import propose_led
-from explorer.extraction.lexicon import entries
 from explorer.extraction.listed import propose_listed
 from explorer.extraction.longer_names import lengthen_by_countries, lengthen_names
-from explorer.extraction.lookup import fold, singular
 from explorer.extraction.lower_bodies import propose_lower_bodies, propose_units
 from explorer.extraction.name_bounds import without_lead, without_rest
+from explorer.extraction.not_bodies import (
+    is_formation,
+    is_no_body,
+    is_ordinal,
+    is_programme,
+    is_quoted_title,
+    is_turn,
+    stands_alone,
+)
 
 _WORD = kinds.WORD_LIKE + kinds.MODIFIER
 _PLACE = kinds.PLACE_LIKE
@@ -103,16 +109,6 @@ _WHOLE = (
 ORGANIZATION = re.compile(rf"{kinds.CAPITAL}(?:{_WHOLE}|{kinds.KNOWN})")
 # "the United Nations Economic Commission for Africa".
 OF_A_WHOLE = re.compile(rf"{kinds.KNOWN}(?={kinds.KNOWN})")
-_ROADS = frozenset({"street", "road", "avenue", "lane", "boulevard", "highway", "square"})
-
-
-@cache
-def _heads() -> dict[str, str]:
-    return {fold(words): cells[1] for words, cells in entries("organization_heads")}
-
-
-# Chambers that are meant by one word after an article.
-_CHAMBERS = frozenset({"senate", "parliament", "knesset", "duma", "bundestag", "bundesrat", "rada"})
 _WHOLES = frozenset({"united nations", "un", "u.n.", "african union", "european union", "asean"})
 # "Health Services, Regulations and Coordination", "Food Industry, Community and Ports".
 _MORE_MATTERS = re.compile(rf"(?:,(?:{_ITEM}{_STOP}|{kinds.HEAD}(?=[,&]))){{0,4}},?&{_ITEM}{_STOP}")
@@ -120,58 +116,29 @@ _OF_MATTERS = frozenset(
     {"ministry", "department", "secretariat", "chamber of commerce", "chambers of commerce",
      "committee", "commission"}
 )  # fmt: skip
-_COMMON = frozenset(_WORD)
-_GROUPS = frozenset({"group", "partnership", "team"})
-# Heads that are as often what is held or done: "the Annual Exchange".
-_DEEDS_TOO = frozenset({"exchange", "fellowship", "presidency", "rally", "survey", "watch"})
-_ANNOUNCING = frozenset(
-    {"project", "programme", "program", "theme", "titled", "entitled", "themed", "topic", "book",
-     "film", "paper", "report", "training", "workshop", "seminar", "conference", "lecture"}
-)  # fmt: skip
-_NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
 # "Justice, Islamic Affairs and Endowments": the plural of a head is the last matter.
 _LAST_HEAD = re.compile(rf",[{_WORD}]{{1,3}},?&{kinds.HEAD}(?![{_WORD}{kinds.HEAD}{kinds.OF}])")
-# "Minister of Trade, Commerce and Industry, Sports and".
-_MATTERS_BEFORE = re.compile(
-    rf"{kinds.TITLE}{kinds.OF}{kinds.THE}?[{_WORD}]{{1,4}}(?:,?[,&][{_WORD}]{{1,4}}){{2,8}},?[,&]\Z"
-)
-_REACH_OF_MATTERS = 32
-_ORDINARY = frozenset(_WORD + kinds.HEAD + kinds.AND)
-_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 
 
 def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.span()
-    kind = elements.kinds
-    if start and _is_ordinal(elements, start - 1):
-        if _is_formation(elements, end):
+    if start and is_ordinal(elements, start - 1):
+        if is_formation(elements, end):
             return start - 1, end, kinds.ORGANIZATION
         return _accept_after_meeting(elements, start, end)
     if ends_with_leading_head(elements, end):
         end = end_of_leading_name(elements, end)
     start = without_lead(elements, start, end)
     end = without_rest(elements, start, _after_list(elements, start, end))
-    if _is_turn(elements, start, end):
+    if is_turn(elements, start, end):
         return _accept_after_meeting(elements, start, end)
-    if _is_quoted_title(elements, start):
+    if is_quoted_title(elements, start):
         return None
-    if _is_programme(elements, start, end):
+    if is_programme(elements, start, end):
         end = start + 1
     if end - start == 1:
-        alone = (
-            kind[start] == kinds.KNOWN
-            or (_stands_alone(elements, start) and not _names_a_law(elements, end))
-            or (kind[start - 1] == kinds.THE and elements.words(start, end)[0] in _CHAMBERS)
-        )
-        return (start, end, kinds.ORGANIZATION) if alone else None
-    if (
-        _is_matter_of_title(elements, start, end)
-        or _names_a_road(elements, end)
-        or _names_a_law(elements, end)
-        or _is_administration(elements, start, end)
-        or _is_sort(elements, start, end)
-        or _is_common(elements, start, end)
-    ):
+        return (start, end, kinds.ORGANIZATION) if stands_alone(elements, start) else None
+    if is_no_body(elements, start, end):
         return None
     return start, end, kinds.ORGANIZATION
 
@@ -196,73 +163,6 @@ def _ends_with_head(elements: Elements, start: int, end: int) -> bool:
     return end - start > 1 and last in _OF_MATTERS and " " not in last
 
 
-def _is_ordinal(elements: Elements, place: int) -> bool:
-    if elements.kinds[place] not in (kinds.NUMBER, kinds.LOWER):
-        return False
-    return _ORDINAL.search(elements.words(place, place + 1)[0]) is not None
-
-
-def _is_formation(elements: Elements, end: int) -> bool:
-    """Whether an ordinal is the beginning of the name: "7th Infantry Division"."""
-    return _heads().get(elements.words(end - 1, end)[0]) == "military"
-
-
-def _is_administration(elements: Elements, start: int, end: int) -> bool:
-    """Whether it is a government named after its head, as in "the Biden Administration"."""
-    named_for = set(elements.kinds[start : end - 1])
-    return elements.words(start, end)[-1] == "administration" and not named_for & set(_WORD)
-
-
-def _is_sort(elements: Elements, start: int, end: int) -> bool:
-    """Whether it is a sort of bodies or a verb and none of them: "African Parliaments".
-
-    Nor are "Navies of Peru" and, in a headline, "President Bello Commissions".
-    """
-    kind = elements.kinds
-    if kind[start] == kinds.HEAD and _is_plural(elements, start):
-        return kind[start + 1] == kinds.OF
-    after_title = kind[start - 1] in (kinds.TITLE, kinds.HONORIFIC)
-    return _is_plural(elements, end - 1) and (
-        after_title or _NOT_PROPER.issuperset(kind[start : end - 1])
-    )
-
-
-def _is_plural(elements: Elements, place: int) -> bool:
-    word = elements.words(place, place + 1)[0]
-    return word.endswith("s") and word not in _heads() and singular(word) in _heads()
-
-
-def _is_turn(elements: Elements, start: int, end: int) -> bool:
-    """Whether it is a turn in the chair: "the Polish Presidency of the Council of the Union"."""
-    words = elements.words(start, end)
-    return "presidency" in words and (
-        "council" in words or elements.kinds[start] == kinds.ADJECTIVE
-    )
-
-
-def _is_common(elements: Elements, start: int, end: int) -> bool:
-    """Whether its last word heads a name only right behind a proper one: "Health Services"."""
-    letters = elements.kinds[start:end]
-    head = elements.words(end - 1, end)[0]
-    if letters[-1] != kinds.ORDINARY_HEAD or letters[-2] not in _COMMON or head in _GROUPS:
-        return False
-    return _COMMON.issuperset(letters) or head in _DEEDS_TOO
-
-
-def _is_programme(elements: Elements, start: int, end: int) -> bool:
-    """Whether it is what a broadcaster makes: "BBC Evening News"."""
-    head = elements.words(end - 1, end)[0]
-    longer = elements.kinds[start] == kinds.KNOWN and end - start > 2
-    return longer and _heads().get(head) == "media"
-
-
-def _is_quoted_title(elements: Elements, start: int) -> bool:
-    """Whether quotation marks give what a word before them announces: "the project “…”"."""
-    if start < 2 or elements.kinds[start - 1] != kinds.QUOTE:
-        return False
-    return elements.words(start - 2, start - 1)[0] in _ANNOUNCING
-
-
 def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | None:
     """The body behind what is none: "the 20th National Congress of the Communist Party"."""
     of = elements.kinds.find(kinds.OF, start, end)
@@ -270,39 +170,8 @@ def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | N
     return (*inner.span(), kinds.ORGANIZATION) if inner else None
 
 
-def _is_matter_of_title(elements: Elements, start: int, end: int) -> bool:
-    """Whether it is the last matter of a post: "Minister of Trade, Sports and | Youth Service"."""
-    if not _ORDINARY.issuperset(elements.kinds[start:end]):
-        return False
-    before = elements.kinds[max(0, start - _REACH_OF_MATTERS) : start]
-    return _MATTERS_BEFORE.search(before) is not None
-
-
 def _after_article(elements: Elements, place: int) -> int:
     return place + (elements.kinds[place] == kinds.THE)
-
-
-def _names_a_road(elements: Elements, place: int) -> bool:
-    """Whether what follows makes it the name of a road: "Union Street"."""
-    return elements.kinds[place] == kinds.SITE and elements.words(place, place + 1)[0] in _ROADS
-
-
-def _names_a_law(elements: Elements, place: int) -> bool:
-    """Whether what follows makes it the name of a law or programme: "Central Bank Act"."""
-    following = elements.kinds[place : place + 3]
-    for kind in following:
-        if kind == kinds.OTHER:
-            return True
-        if kind not in kinds.WORD_LIKE:
-            return False
-    return False
-
-
-def _stands_alone(elements: Elements, place: int) -> bool:
-    """Whether a head is a body by itself: "House of Representatives", "Prime Minister’s Office"."""
-    word = elements.words(place, place + 1)[0]
-    kind = _heads().get(word)
-    return " " in word and kind not in (None, "unit", "company", "media")
 
 
 def _accept_of_a_whole(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -31,7 +31,8 @@ from explorer.extraction.posts import Holding, holdings
 from explorer.extraction.pronouns import holdings_of_pronouns
 from explorer.extraction.roles import ministries_of, roles_of
 from explorer.extraction.rules import RULES
-from explorer.extraction.settling import settle_kinds
+from explorer.extraction.settling import settle_words
+from explorer.extraction.settling_names import settle_names
 from explorer.extraction.title_matter import is_rank
 from explorer.extraction.tokens import tokenize
 from explorer.extraction.units import look_up
@@ -87,7 +88,7 @@ def extract(article: Article) -> Readout:
 
 def _propose(article: Article) -> tuple[Elements, dict[str, str]]:
     elements = elements_of(look_up(tokenize(article.text, article.sentences)))
-    elements = settle_kinds(elements)
+    elements = settle_names(settle_words(elements))
     elements = propose_organ_titles(elements)
     elements = propose_organizations(elements)
     elements = propose_titles(elements)

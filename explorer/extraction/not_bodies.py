@@ -1,0 +1,156 @@
+"""What has the form of a name of a body and is none: sorts of bodies, roads, laws, programmes."""
+
+import re
+from functools import cache
+
+from explorer.extraction import kinds
+from explorer.extraction.elements import Elements
+from explorer.extraction.lexicon import entries
+from explorer.extraction.lookup import fold, singular
+
+_WORD = kinds.WORD_LIKE + kinds.MODIFIER
+# Chambers that are meant by one word after an article.
+_CHAMBERS = frozenset({"senate", "parliament", "knesset", "duma", "bundestag", "bundesrat", "rada"})
+_ROADS = frozenset({"street", "road", "avenue", "lane", "boulevard", "highway", "square"})
+_COMMON = frozenset(_WORD)
+_GROUPS = frozenset({"group", "partnership", "team"})
+# Heads that are as often what is held or done: "the Annual Exchange".
+_DEEDS_TOO = frozenset({"exchange", "fellowship", "presidency", "rally", "survey", "watch"})
+_ANNOUNCING = frozenset(
+    {"project", "programme", "program", "theme", "titled", "entitled", "themed", "topic", "book",
+     "film", "paper", "report", "training", "workshop", "seminar", "conference", "lecture"}
+)  # fmt: skip
+_NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
+# "Minister of Trade, Commerce and Industry, Sports and".
+_MATTERS_BEFORE = re.compile(
+    rf"{kinds.TITLE}{kinds.OF}{kinds.THE}?[{_WORD}]{{1,4}}(?:,?[,&][{_WORD}]{{1,4}}){{2,8}},?[,&]\Z"
+)
+_REACH_OF_MATTERS = 32
+_ORDINARY = frozenset(_WORD + kinds.HEAD + kinds.AND)
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
+
+
+@cache
+def _heads() -> dict[str, str]:
+    return {fold(words): cells[1] for words, cells in entries("organization_heads")}
+
+
+def is_ordinal(elements: Elements, place: int) -> bool:
+    """Whether the word is an ordinal in figures: "7th"."""
+    if elements.kinds[place] not in (kinds.NUMBER, kinds.LOWER):
+        return False
+    return _ORDINAL.search(elements.words(place, place + 1)[0]) is not None
+
+
+def is_formation(elements: Elements, end: int) -> bool:
+    """Whether an ordinal is the beginning of the name: "7th Infantry Division"."""
+    return _heads().get(elements.words(end - 1, end)[0]) == "military"
+
+
+def is_turn(elements: Elements, start: int, end: int) -> bool:
+    """Whether it is a turn in the chair: "the Polish Presidency of the Council of the Union"."""
+    words = elements.words(start, end)
+    return "presidency" in words and (
+        "council" in words or elements.kinds[start] == kinds.ADJECTIVE
+    )
+
+
+def is_quoted_title(elements: Elements, start: int) -> bool:
+    """Whether quotation marks give what a word before them announces: "the project “…”"."""
+    if start < 2 or elements.kinds[start - 1] != kinds.QUOTE:
+        return False
+    return elements.words(start - 2, start - 1)[0] in _ANNOUNCING
+
+
+def is_programme(elements: Elements, start: int, end: int) -> bool:
+    """Whether it is what a broadcaster makes: "BBC Evening News"."""
+    head = elements.words(end - 1, end)[0]
+    longer = elements.kinds[start] == kinds.KNOWN and end - start > 2
+    return longer and _heads().get(head) == "media"
+
+
+def stands_alone(elements: Elements, place: int) -> bool:
+    """Whether one word is a body by itself, as known, as a head or as a chamber that is meant."""
+    if elements.kinds[place] == kinds.KNOWN:
+        return True
+    if _is_whole_head(elements, place) and not _names_a_law(elements, place + 1):
+        return True
+    meant = elements.kinds[place - 1] == kinds.THE
+    return meant and elements.words(place, place + 1)[0] in _CHAMBERS
+
+
+def _is_whole_head(elements: Elements, place: int) -> bool:
+    """Whether a head is a body by itself: "House of Representatives", "Prime Minister’s Office"."""
+    word = elements.words(place, place + 1)[0]
+    kind = _heads().get(word)
+    return " " in word and kind not in (None, "unit", "company", "media")
+
+
+def is_no_body(elements: Elements, start: int, end: int) -> bool:
+    """Whether words with the form of a name of a body name something else, or none at all."""
+    return (
+        _is_matter_of_title(elements, start, end)
+        or _names_a_road(elements, end)
+        or _names_a_law(elements, end)
+        or _is_administration(elements, start, end)
+        or _is_sort(elements, start, end)
+        or _is_common(elements, start, end)
+    )
+
+
+def _is_matter_of_title(elements: Elements, start: int, end: int) -> bool:
+    """Whether it is the last matter of a post: "Minister of Trade, Sports and | Youth Service"."""
+    if not _ORDINARY.issuperset(elements.kinds[start:end]):
+        return False
+    before = elements.kinds[max(0, start - _REACH_OF_MATTERS) : start]
+    return _MATTERS_BEFORE.search(before) is not None
+
+
+def _names_a_road(elements: Elements, place: int) -> bool:
+    """Whether what follows makes it the name of a road: "Union Street"."""
+    return elements.kinds[place] == kinds.SITE and elements.words(place, place + 1)[0] in _ROADS
+
+
+def _names_a_law(elements: Elements, place: int) -> bool:
+    """Whether what follows makes it the name of a law or programme: "Central Bank Act"."""
+    following = elements.kinds[place : place + 3]
+    for kind in following:
+        if kind == kinds.OTHER:
+            return True
+        if kind not in kinds.WORD_LIKE:
+            return False
+    return False
+
+
+def _is_administration(elements: Elements, start: int, end: int) -> bool:
+    """Whether it is a government named after its head, as in "the Biden Administration"."""
+    named_for = set(elements.kinds[start : end - 1])
+    return elements.words(start, end)[-1] == "administration" and not named_for & set(_WORD)
+
+
+def _is_sort(elements: Elements, start: int, end: int) -> bool:
+    """Whether it is a sort of bodies or a verb and none of them: "African Parliaments".
+
+    Nor are "Navies of Peru" and, in a headline, "President Bello Commissions".
+    """
+    kind = elements.kinds
+    if kind[start] == kinds.HEAD and _is_plural(elements, start):
+        return kind[start + 1] == kinds.OF
+    after_title = kind[start - 1] in (kinds.TITLE, kinds.HONORIFIC)
+    return _is_plural(elements, end - 1) and (
+        after_title or _NOT_PROPER.issuperset(kind[start : end - 1])
+    )
+
+
+def _is_plural(elements: Elements, place: int) -> bool:
+    word = elements.words(place, place + 1)[0]
+    return word.endswith("s") and word not in _heads() and singular(word) in _heads()
+
+
+def _is_common(elements: Elements, start: int, end: int) -> bool:
+    """Whether its last word heads a name only right behind a proper one: "Health Services"."""
+    letters = elements.kinds[start:end]
+    head = elements.words(end - 1, end)[0]
+    if letters[-1] != kinds.ORDINARY_HEAD or letters[-2] not in _COMMON or head in _GROUPS:
+        return False
+    return _COMMON.issuperset(letters) or head in _DEEDS_TOO
