@@ -12,7 +12,8 @@ _WORD = re.compile(r"[^\W_]+")
 CORPORATE = frozenset(
     {"group", "ltd", "limited", "inc", "plc", "corporation", "company", "corp", "holdings",
      "llc", "ag", "se", "sa", "nv", "bv", "gmbh", "spa", "ab", "asa", "oyj", "as", "pty", "pte",
-     "bhd", "technologies", "industries", "international", "enterprises", "co"}
+     "bhd", "pvt", "(pvt)", "(pty)", "(pte)", "(private)", "technologies", "industries",
+     "international", "enterprises", "co"}
 )  # fmt: skip
 SHORTEST_COMPANY = 2
 _SHARED_NAMES = 4_096  # a text asks for the keys of its names again and again

@@ -34,7 +34,7 @@ _GOALS = frozenset(
 )  # fmt: skip
 # "Harbour Foods (Kenya) Ltd", "Northwind Development, Inc."
 _COMPANY = re.compile(
-    rf"{kinds.CAPITAL}(?:[{_ANY}]{{1,5}}+&)?(?:{kinds.ORGANIZATION}|[{_ANY}]{{1,5}}+)(?:\([{_PLACE}]\)|,)"
+    rf"{kinds.CAPITAL}(?:[{_ANY}]{{1,5}}+&)?(?:{kinds.ORGANIZATION}|[{_ANY}]{{1,5}}+)(?:\([{_PLACE}{kinds.UNKNOWN}{kinds.VOCABULARY}]\)|,)"
     rf"(?P<form>(?:[{kinds.VOCABULARY}{kinds.MODIFIER}]?{kinds.HEAD}){{1,2}})"
 )
 _LEGAL_FORMS = frozenset(

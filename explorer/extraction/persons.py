@@ -64,11 +64,13 @@ _COMMON_FAMILY = (
     rf"(?![{_WORD}{kinds.HEAD}{kinds.MODIFIER}])|{kinds.OTHER}(?={kinds.SAYING}))"
 )
 _INITIALS_FIRST = rf"{kinds.INITIAL}{{1,4}}[{_NAMED}]{_REST}{{0,4}}"
+# One unknown word between a title and a verb: "the Secretary for Ports, Imtikumzuk met".
+_LONE = rf"(?<={kinds.POST},){kinds.UNKNOWN}(?=[{kinds.LOWER}{kinds.SAYING}])"
 _OTHER = rf"[{_NAMED}{kinds.CAPITALS}]{_REST}{{1,5}}"
 PERSON = re.compile(
     rf"(?:{kinds.CAPITAL}|(?={kinds.PARTICLE}))(?:(?P<honorific>{_AFTER_HONORIFIC})"
     rf"|(?P<post>{_AFTER_POST})|(?P<given>{_GIVEN_FIRST}|{_AMBIGUOUS_FIRST}|{_INITIALS_FIRST})"
-    rf"|(?P<other>{_OTHER})|(?P<common>{_COMMON_FAMILY}))"
+    rf"|(?P<other>{_OTHER})|(?P<lone>{_LONE})|(?P<common>{_COMMON_FAMILY}))"
 )
 _BEFORE_TITLE = re.compile(
     rf"[,(:{kinds.DASH}][{kinds.THE}{kinds.AN}]?(?:[NJCn]|O['q]?|C')*{kinds.POST}|{kinds.SUFFIX}|{kinds.POST}"
@@ -115,6 +117,8 @@ _ENDINGS_OF_VERBS = ("s", "ed", "ing")
 def _is_byline(elements: Elements, start: int, end: int) -> bool:
     """Whether a line holds a name and before it no more than "By" or "Reporter:"."""
     kind = elements.kinds
+    if kind[start - 1] == kinds.END and elements.words(end, end + 2) == ["(", "source"]:
+        return True
     dated = _DAY_LINE.match(kind, end) is not None
     if kind[end] not in _END_OF_LINE and not dated and not _PLACE_LINE.match(kind, end):
         return False
@@ -189,7 +193,11 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     if (match["post"] or match["honorific"]) and not _acts(elements, start, end):
         end -= 1
     start = _after_constituency(elements, start, end)
-    if _is_saints_place(elements, start, end) or _is_road(elements, end):
+    if (
+        _is_saints_place(elements, start, end)
+        or _is_road(elements, end)
+        or _is_visited(elements, start)
+    ):
         return None
     larger_name = kind[end] in _LARGER_NAME and not match["honorific"]
     if not larger_name and _is_name(elements, match, start, end):
@@ -212,6 +220,11 @@ def _is_saints_place(elements: Elements, start: int, end: int) -> bool:
     return named and elements.kinds[start - 1] in _BEFORE_PLACES
 
 
+def _is_visited(elements: Elements, start: int) -> bool:
+    """Whether a place that no list knows was visited: "paid a visit to Binh Dinh"."""
+    return start > 1 and elements.words(start - 2, start) in (["visit", "to"], ["trip", "to"])
+
+
 def _is_road(elements: Elements, end: int) -> bool:
     """Whether a road or the like is named after someone: "at 39 Tran Hung Dao street"."""
     return elements.kinds[end] == kinds.LOWER and elements.words(end, end + 1)[0] in _ROADS
@@ -229,6 +242,9 @@ def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> 
         return not _named_after(kind, start, end)
     if match["post"] and (kind[start] not in _WORD or _is_family_name(elements, start)):
         return not alone or _is_lone_name(elements, start)
+    if match["lone"]:
+        following = elements.words(end, end + 1)[0]
+        return following in lookup().deeds or following in lookup().verbs
     if match["common"]:
         return _is_family_name(elements, end - 1)
     first = elements.words(start, start + 1)[0]

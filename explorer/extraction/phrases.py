@@ -30,7 +30,7 @@ PHRASE = re.compile(
     rf"(?P<early>[{kinds.TENURE}{kinds.LOWER_TENURE}](?=[{_BODY}{kinds.ADJECTIVE}]))?"
     rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?"
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?|[{kinds.HEAD}{kinds.LOWER_HEAD}]['q])?{kinds.TENURE}?"
-    rf"(?P<post>{kinds.POST})"
+    rf"(?P<post>{kinds.POST})(?P<interim>,?{kinds.LOWER_TENURE}(?=[,{kinds.OF}{kinds.FOR}{kinds.HONORIFIC}{kinds.PERSON}]))?"
     rf"(?:{_SHORT_TITLE},?[ofiz][d{kinds.LOWER}]?(?:[{_BODY}{kinds.HEAD}]['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
     rf"(?:{kinds.AND}{kinds.THE}?(?P<both>{_BODY})(?=,{kinds.HONORIFIC}*{kinds.PERSON}))?"
     rf"|\({kinds.THE}?(?P<aside>{_BODY})(?:{kinds.AND}{kinds.THE}?(?P<also>{_BODY}))?\)"
@@ -152,15 +152,21 @@ class Group:
 
 def group_of(elements: Elements, match: re.Match[str]) -> Group:
     """A group of one title or of one person, from a match of ``PHRASE``."""
-    if match["person"]:
-        if match["link"] and elements.words(*match.span("link"))[0] not in _AFFILIATING:
-            return Group(match.start(), match.end("person"), [], [Holder(match.start("person"))])
-        holder = Holder(
-            match.start("person"),
-            _place(match, "whose", "on_line", "in_brackets"),
-            _span(elements, _place(match, "origin")),
-        )
-        return Group(match.start(), match.end(), [], [holder])
+    return _person_group(elements, match) if match["person"] else _title_group(elements, match)
+
+
+def _person_group(elements: Elements, match: re.Match[str]) -> Group:
+    if match["link"] and elements.words(*match.span("link"))[0] not in _AFFILIATING:
+        return Group(match.start(), match.end("person"), [], [Holder(match.start("person"))])
+    holder = Holder(
+        match.start("person"),
+        _place(match, "whose", "on_line", "in_brackets"),
+        _span(elements, _place(match, "origin")),
+    )
+    return Group(match.start(), match.end(), [], [holder])
+
+
+def _title_group(elements: Elements, match: re.Match[str]) -> Group:
     end = match.end()
     body = _place(match, "held", "at", "within", "aside", "body")
     if body is None and (later := _later_body(elements, end)):
@@ -171,25 +177,29 @@ def group_of(elements: Elements, match: re.Match[str]) -> Group:
     if body is None and area is None:
         body = _sending_body(elements, match.start())
     title = _title(elements, match.start("post"), body, area)
+    if match["interim"]:  # "Representative a.i. of the Harbour Board"
+        title = title.held(tenure_of(elements.words(*match.span("interim"))[-1]))
     if match["early"]:  # "Acting Harbour Board Director"
         title = title._replace(tenure=tenure_of(elements.words(*match.span("early"))[0]))
     group = Group(match.start(), end, [title], [])
     if (also := _place(match, "also", "both")) is not None:
         group.titles.append(title._replace(body=also))
+    _add_bodies(elements, group)
+    return group
+
+
+def _add_bodies(elements: Elements, group: Group) -> None:
+    """Give the title of a group again for each further body in which it is held."""
+    title = group.titles[0]
     while more := _MORE_BODY.match(elements.kinds, group.end):
         group.titles.append(title._replace(body=more.start("held")))
         group.end = more.end()
-    more = _FURTHER_BODIES.match(elements.kinds, group.end)
-    if (
-        body is not None
-        and more
-        and elements.words(match.start() - 1, match.start())[0] in _HOLDING
-    ):
-        listed = range(more.start(), more.end())
-        places = [place for place in listed if elements.kinds[place] == _BODY]
+    listed = _FURTHER_BODIES.match(elements.kinds, group.end)
+    before = elements.words(group.start - 1, group.start)[0] if group.start else ""
+    if listed and title.body is not None and before in _HOLDING:
+        places = (place for place in range(*listed.span()) if elements.kinds[place] == _BODY)
         group.titles += [title._replace(body=place) for place in places]
-        group.end = more.end()
-    return group
+        group.end = listed.end()
 
 
 def _place(match: re.Match[str], *names: str) -> int | None:

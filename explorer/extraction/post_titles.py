@@ -24,7 +24,7 @@ _BRACKET = (
 )
 _CONTINUE = rf"(?![{MATTER_WORD}]{{0,4}}['q]?{kinds.TITLE})"
 _MATTER = (
-    rf"(?:{kinds.ADJECTIVE})?[{MATTER_WORD}](?:['q]?[{MATTER_WORD}]){{0,4}}"
+    rf"(?:{kinds.ADJECTIVE}|[{kinds.FAMILY_OR_WORD}{kinds.GIVEN_OR_WORD}]{kinds.AND})?[{MATTER_WORD}](?:['q]?[{MATTER_WORD}]){{0,4}}"
     rf"(?:(?:,d?[{MATTER_WORD}]{{1,4}}{_CONTINUE}(?!['q])){{0,5}}"
     rf",?&d?(?:[{MATTER_WORD}]{{1,4}}{_CONTINUE}|{kinds.UNKNOWN}(?=[{kinds.GIVEN}{kinds.INITIAL}]))){{0,2}}"
     rf"(?!['q]{kinds.ORGANIZATION})"
@@ -64,6 +64,9 @@ LOWER_TITLES = re.compile(
 )
 _OWNERS = frozenset({"our", "its", "his", "her", "their", "both", "this", "that", "these", "those"})
 _TITLES = frozenset(kinds.TITLE + kinds.TITLES)
+_LETTERS = re.compile(rf"{kinds.CAPITALS}(?!\))")
+_EXPLAINED_TITLE = re.compile(rf"{kinds.POST}\((?P<short>{kinds.CAPITALS})\)")
+_SMALL_WORDS = frozenset({"of", "the", "and", "for"})
 # "the deputy Prime Minister", "the non-executive Chairman".
 _LOWER_GRADES = frozenset(
     {"deputy", "vice", "assistant", "associate", "senior", "executive", "non-executive", "joint",
@@ -203,7 +206,34 @@ def propose_titles(elements: Elements) -> Elements:
     """Make an element of each title, with the words that say what it is for."""
     elements = compose(elements, TITLE, _accept_title)
     elements = compose(elements, LOWER_TITLES, _accept_lower_titles)
-    return compose(elements, LOWER_TITLE, _accept_lower_title)
+    elements = compose(elements, LOWER_TITLE, _accept_lower_title)
+    return _propose_explained_titles(elements)
+
+
+def _propose_explained_titles(elements: Elements) -> Elements:
+    """Make a title of "CO" wherever it stands, if the text has "Chief Officer (CO)"."""
+    short = {
+        elements.words(*match.span("short"))[0]
+        for match in _EXPLAINED_TITLE.finditer(elements.kinds)
+        if _abbreviates_title(elements, match)
+    }
+    if not short:
+        return elements
+
+    def accept(elements: Elements, match: re.Match[str]) -> Found | None:
+        known = elements.words(*match.span())[0] in short
+        return (*match.span(), kinds.TITLE) if known else None
+
+    return compose(compose(elements, _LETTERS, accept), TITLE, _accept_title)
+
+
+def _abbreviates_title(elements: Elements, match: re.Match[str]) -> bool:
+    """Whether the letters in brackets are the first ones of the last words of the title."""
+    short = elements.words(*match.span("short"))[0]
+    words = " ".join(elements.words(match.start(), match.start() + 1)).replace("-", " ").split()
+    initials = "".join(word[0] for word in words)
+    bare = "".join(word[0] for word in words if word not in _SMALL_WORDS)
+    return len(short) > 1 and (initials.endswith(short) or bare.endswith(short))
 
 
 def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -27,6 +27,8 @@ _TITLE_AFTER_GIVEN = re.compile(
     rf"(?:(?=[{kinds.FAMILY}{kinds.PARTICLE}])|(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}])))"
 )
 # "Stefano Del Col of Italy".
+# "Gen. Sultan bin Mohammed": before "bin" it is a given name.
+_TITLE_BEFORE_PARTICLE = re.compile(rf"{kinds.TITLE}(?={kinds.PARTICLE})")
 _TITLE_AFTER_PARTICLE = re.compile(
     rf"{kinds.TITLE}(?<={kinds.GIVEN}{kinds.UNKNOWN}.)(?![{_NAMED}{kinds.CAPITALS}])"
 )
@@ -85,6 +87,7 @@ def settle_names(elements: Elements) -> Elements:
     elements = compose(elements, _SAINT, _as_saint)
     elements = compose(elements, _MODIFIER_BEFORE_NAME, _as_honorific)
     elements = compose(elements, _TITLE_AFTER_GIVEN, _as_family_name)
+    elements = compose(elements, _TITLE_BEFORE_PARTICLE, _as_name_before_bin)
     elements = compose(elements, _TITLE_AFTER_PARTICLE, _as_name_after_particle)
     elements = compose(elements, _SAID_OF, _as_verb)
     elements = compose(elements, _NAME_BEFORE_LETTERS, _as_name)
@@ -122,6 +125,11 @@ def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
     if word not in lookup().family and word not in folded_entries("honorifics"):
         return None
     return (*match.span(), kinds.FAMILY)
+
+
+def _as_name_before_bin(elements: Elements, match: re.Match[str]) -> Found | None:
+    following = elements.words(match.end(), match.end() + 1)[0]
+    return (*match.span(), kinds.GIVEN) if following in ("bin", "bint", "ibn") else None
 
 
 def _as_name_after_particle(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -30,7 +30,7 @@ _COLON_MATTER = re.compile(
 _COMMA_MATTER = re.compile(
     rf",[{kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.MODIFIER}]{{1,3}}"
     rf"(?:&[{kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.MODIFIER}]{{1,2}})?"
-    rf"(?=,{kinds.HONORIFIC}*[{NAMED}]{{2}}|{kinds.IN}{kinds.THE}?{kinds.ORGANIZATION})"
+    rf"(?=,{kinds.HONORIFIC}*[{NAMED}]{{2}}|[{kinds.OF}{kinds.IN}]{kinds.THE}?[{kinds.ORGANIZATION}{kinds.HEAD}])"
 )
 _OF_OFFICERS = ("secretary", "head", "director", "manager", "officer", "leader", "commissioner",
                 "general", "chancellor", "member")  # fmt: skip

@@ -592,6 +592,11 @@ MANY_COUNTRIES = (
 
 SORTS = (
     pair(
+        'a ruler’s office',
+        'The Diwan of Royal Court met.',
+        'Diwan of Royal Court',
+    ),
+    pair(
         'a ministry by its letters',
         'The MoEYS met.',
         'MoEYS',
@@ -731,6 +736,11 @@ LISTS = (
 )
 
 SAME_BODY = (
+    pair(
+        "a company with its form in brackets",
+        "They met Mos Tamar Investments (Pvt) Ltd on Monday. Mos Tamar Investments left.",
+        "Mos Tamar Investments (Pvt) Ltd = Mos Tamar Investments",
+    ),
     pair(
         "an abbreviation with the letter of a small word",
         "MOFA said so. The Ministry of Foreign Affairs met.",

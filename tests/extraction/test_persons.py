@@ -212,6 +212,21 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "a given name that is a title too",
+        "Gen. Sultan bin Mohammed Al Harthy spoke.",
+        "Sultan bin Mohammed Al Harthy",
+    ),
+    pair(
+        "an accountant’s letters in front",
+        "H.E Dr FCPA Wycliffe Bello spoke.",
+        "Wycliffe Bello",
+    ),
+    pair(
+        "one unknown word that acts, behind a title",
+        "The Secretary for Ports, Imtikumzuk said so.",
+        "Imtikumzuk",
+    ),
+    pair(
         "a small word as the last name",
         "Minister Tan Kiat How and Speaker Ramli Mohd Nor spoke.",
         "Tan Kiat How",
@@ -665,6 +680,10 @@ LATER_MENTIONS = (
 
 NO_PERSONS = (
     pair(
+        'a province that was visited',
+        'They paid a visit to Binh Dinh on Monday.',
+    ),
+    pair(
         'a street in lower case',
         'They met at 39 Tran Hung Dao street on Monday.',
     ),
@@ -747,6 +766,10 @@ NO_PERSONS = (
 )  # fmt: skip
 
 REPORTERS = (
+    pair(
+        "a source behind the name",
+        "The port opened.\n\nNguyen Duc Thang (Source: portnews.example)",
+    ),
     pair(
         "a by-line above the text",
         "New Bridge Opens\n\nBy Thomas Keller\n\nThe Minister of Roads, Anna Weiss, opened it.",

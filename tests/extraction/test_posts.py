@@ -373,6 +373,23 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'a title by the letters that the text gives it',
+        'Chief Officer (CO) Omar Said met CO Mr Ali Khan and the acting CO for Lands, Ana Cruz.',
+        'Omar Said | Chief Officer',
+        'Ali Khan | CO',
+        'Ana Cruz | acting: CO for Lands',
+    ),
+    pair(
+        'a matter that is a name too',
+        'Craig Holm, Minister for Small and Family Business, the Workplace and Deregulation, met.',
+        'Craig Holm | Minister for Small and Family Business, the Workplace and Deregulation',
+    ),
+    pair(
+        'a matter behind a comma, of a ministry',
+        'He was represented by the Director, Legal of the Harbour Ministry, Mr Ali Khan.',
+        'Ali Khan | Director, Legal @ Harbour Ministry',
+    ),
+    pair(
         'a grade in lower case before a title in capitals',
         'The assistant Foreign Secretary, Ali Khan, and non-executive Chairman Ana Cruz met.',
         'Ali Khan | assistant Foreign Secretary',
@@ -953,6 +970,11 @@ UNITS = (
 )
 
 TENURES = (
+    pair(
+        "ad interim",
+        "The Harbour Board Representative a.i. for Peru Ana Cruz spoke.",
+        "Ana Cruz | acting: Representative @ Harbour Board [Peru]",
+    ),
     pair(
         "will be appointed, after an age",
         "Mr Omar Said, 53, will be appointed Director of Fisheries on Monday.",
