@@ -45,6 +45,9 @@ _UNDER = re.compile(
     rf"{kinds.ORGANIZATION}(?P<under>{kinds.LOWER_MODIFIER}){kinds.THE}{kinds.TITLE}"
     rf"{kinds.OF}{kinds.THE}?{kinds.COUNTRY}"
 )
+# "the Standing Committee of the Political Bureau | of the Central Committee of the Party".
+_ORGAN_OF = re.compile(rf"{kinds.ORGANIZATION}{kinds.OF}{kinds.THE}?{kinds.ORGANIZATION}")
+_ORGANS = ("standing committee", "political bureau", "politburo", "presidium", "secretariat")
 # "IOM Bangladesh", "the Institution of Surveyors Somalia".
 _IN_COUNTRY = re.compile(
     rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
@@ -61,6 +64,7 @@ def lengthen_names(elements: Elements) -> Elements:
     elements = compose(elements, _OF_A_LEVEL, _accept_of_a_level)
     elements = compose(elements, _WITH_GOAL, _accept_with_goal)
     elements = compose(elements, _COMPANY, _accept_company)
+    elements = compose(elements, _ORGAN_OF, _accept_organ_of)
     return compose(elements, _UNDER, _accept_under)
 
 
@@ -105,6 +109,11 @@ def _accept_under(elements: Elements, match: re.Match[str]) -> Found | None:
 def _accept_company(elements: Elements, match: re.Match[str]) -> Found | None:
     form = elements.words(*match.span("form"))[-1].split()[-1].rstrip(".")
     return (*match.span(), kinds.ORGANIZATION) if form in _LEGAL_FORMS else None
+
+
+def _accept_organ_of(elements: Elements, match: re.Match[str]) -> Found | None:
+    name = " ".join(elements.words(match.start(), match.start() + 1))
+    return (*match.span(), kinds.ORGANIZATION) if name.endswith(_ORGANS) else None
 
 
 def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -92,12 +92,6 @@ _MATTER_OF_BUREAU = kinds.WORD_LIKE + kinds.MODIFIER + kinds.AND + ","
 _OF_MATTER = re.compile(
     rf"{kinds.OF}{kinds.THE}?[{_MATTER_OF_BUREAU}]{{1,8}}(?![{_MATTER_OF_BUREAU}{kinds.HEAD}'q])"
 )
-# "Party Committee of Brennick City" is a body; "Party Committee of the Harbour Bank" is an organ.
-_PARTY_ORGANS = frozenset({"party committee", "standing committee"})
-_OF_A_PLACE = re.compile(
-    rf"{kinds.OF}{kinds.THE}?(?:[{kinds.UNKNOWN}{_PLACE}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}"
-    rf"{kinds.VOCABULARY}?[{kinds.SITE}{kinds.MODIFIER}]|[{_PLACE}](?![{NAMED}{MATTER_WORD}]))"
-)
 BODY_AFTER = re.compile(
     rf"{kinds.POST}(?:,?(?P<beside>{kinds.CAPITALS})(?![{NAMED}])"
     rf"|,?[{kinds.OF}{kinds.IN}]?{kinds.THE}?"
@@ -184,6 +178,11 @@ def _accept_lower_title(elements: Elements, match: re.Match[str]) -> Found | Non
     return before_matter(elements, match.start()), end, kinds.POST
 
 
+@cache
+def _organs_by_themselves() -> frozenset[str]:
+    return frozenset(map(fold, listed_by_cell("organs")["body"]))
+
+
 def _accept_organ(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(match.start(), match.start() + 1)[0] in _GENERAL_PLURALS:
         return None
@@ -192,8 +191,10 @@ def _accept_organ(elements: Elements, match: re.Match[str]) -> Found | None:
         return None
     if organ in _BUREAUX and _OF_MATTER.match(elements.kinds, match.end()):
         return None
-    if organ in _PARTY_ORGANS and _OF_A_PLACE.match(elements.kinds, match.end()):
+    if organ in _organs_by_themselves() and elements.kinds[match.end()] == kinds.OF:
         return None
+    if organ == "secretariat" and elements.words(match.start(), match.start() + 1)[0] == "member":
+        return None  # a member's body is the secretariat; "Secretary of the Secretariat" is a title
     return match.start(), match.end(), elements.kinds[match.start()]
 
 

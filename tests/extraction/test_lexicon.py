@@ -94,9 +94,10 @@ def organization(example: Example, readout: Readout) -> bool:
 def organ(example: Example, readout: Readout) -> bool:
     titles = [post.title for official in readout.officials for post in official.posts]
     bodies = [body.name for body in readout.organizations]
-    return titles == [f"Member of the {example.entry}"] and bodies == [
-        "Harbour Workers' Federation"
-    ]
+    whole = "Harbour Workers' Federation"
+    if example.cells == ("title",):
+        return titles == [f"Secretary of the {example.entry}"] and bodies == [whole]
+    return titles == ["Secretary"] and bodies == [f"{example.entry} of the {whole}"]
 
 
 def eponym(example: Example, readout: Readout) -> bool:

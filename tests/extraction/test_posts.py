@@ -831,6 +831,21 @@ SEVERAL_PERSONS = (
 
 UNITS = (
     pair(
+        "an organ of an organ of a party",
+        "Cai Min is a member of the Standing Committee of the Political Bureau of the Port Party.",
+        "Cai Min | member @ Standing Committee of the Political Bureau of the Port Party",
+    ),
+    pair(
+        "a member of a secretariat",
+        "Cai Min, member of the Secretariat of the Harbour Union, spoke.",
+        "Cai Min | member @ Secretariat of the Harbour Union",
+    ),
+    pair(
+        "a member of a standing committee",
+        "Du Rong, Member of the Standing Committee of the Brennick City Council, spoke.",
+        "Du Rong | Member @ Standing Committee of the Brennick City Council",
+    ),
+    pair(
         "a committee at a body",
         "Ana Cruz, Chairman of the Committee at the Harbour Board, spoke.",
         "Ana Cruz | Chairman @ Harbour Board",
