@@ -40,6 +40,10 @@ _SENT_BY = re.compile(
 )
 # "the Harbour Committee, chaired by".
 _HEADED = re.compile(rf"(?P<list>{_BODY}),?(?P<word>{kinds.LOWER}){kinds.BY}")
+# "the Harbour Board (HB) Delhi Conference", "the Harbour Board meeting".
+_OWN_MEETING = re.compile(
+    rf"(?P<list>{_BODY})[{kinds.PLACE_LIKE}]{{0,2}}(?P<word>[{kinds.EVENT}{kinds.LOWER_EVENT}])"
+)
 # "held in Nairobi by the Harbour Board", "released on 5 May by the Harbour Board".
 _HELD = re.compile(
     rf"(?P<word>{kinds.LOWER})[{kinds.IN}{kinds.FOR}]{kinds.THE}?[{_NAMES}{_DATE},]{{1,6}}"
@@ -174,6 +178,10 @@ def _tells(elements: Elements, match: re.Match[str]) -> bool:
     return elements.words(*match.span("verb"))[0] not in _MODALS
 
 
+def _is_own_meeting(elements: Elements, match: re.Match[str]) -> bool:
+    return _sort_of(elements, match) == "sitting"
+
+
 def _is_heading(elements: Elements, match: re.Match[str]) -> bool:
     return _sort_of(elements, match) in ("heading", "people")
 
@@ -183,6 +191,7 @@ def listed(elements: Elements, bodies: Bodies) -> Iterator[Body]:
     for pattern, says in (
         (_ALONE, None), (_ISSUED, None), (_FIRST, _tells), (_SENT_BY, _is_sent),
         (_HEADED, _is_headed), (_HELD, _is_held), (_JOINED, _is_joined), (_HEADING, _is_heading),
+        (_OWN_MEETING, _is_own_meeting),
     ):  # fmt: skip
         for match in pattern.finditer(elements.kinds):
             if says is None or says(elements, match):

@@ -339,6 +339,11 @@ SAID_OTHERWISE = (
         "Harbour Board | participant",
     ),
     pair(
+        "a body that a meeting is named by",
+        "Ruth Cole spoke on the sidelines of the Harbour Board Nairobi Conference.",
+        "Harbour Board | participant",
+    ),
+    pair(
         "a visit to a body",
         "The ferry crews learnt much on their visit to the Harbour Board.",
         "Harbour Board | participant",
