@@ -22,13 +22,15 @@ _PASSED_BEFORE = frozenset(
 _PASSED_AFTER = frozenset(
     kinds.LOWER + kinds.THE + kinds.AN + kinds.HONORIFIC + kinds.LOWER_MODIFIER + kinds.LOWER_TENURE
     + kinds.TENURE + kinds.OF + kinds.IN + kinds.FOR + kinds.AND + kinds.LOWER_HEAD + kinds.NUMBER
-    + kinds.ADJECTIVE + kinds.COUNTRY + kinds.POSSESSIVE + kinds.LOWER_TITLE + kinds.BY + ",:"
+    + kinds.ADJECTIVE + kinds.COUNTRY + kinds.POSSESSIVE + kinds.LOWER_TITLE + kinds.BY
+    + kinds.QUOTE + ",:"
 )  # fmt: skip
 # "received on Monday", "on Monday received".
 _DAYS = frozenset(kinds.DAY + kinds.NUMBER)
+_BODY = rf"{kinds.QUOTE}?{kinds.ORGANIZATION}{kinds.QUOTE}?(?:\([^()\n]{{0,6}}\))?"
 _LIST = re.compile(
-    rf"{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?"
-    rf"(?:,?[{kinds.AND}]?{kinds.LOWER}{{0,3}}(?:{kinds.THE}|{kinds.COUNTRY}{kinds.POSSESSIVE})?{kinds.ORGANIZATION}(?:\([^()\n]{{0,6}}\))?)*"
+    rf"{_BODY}"
+    rf"(?:,?[{kinds.AND}]?{kinds.LOWER}{{0,3}}(?:{kinds.THE}|{kinds.COUNTRY}{kinds.POSSESSIVE})?{_BODY})*"
 )
 _NO_VERB = frozenset(_DOERS + ",;:()\n" + kinds.NAME_LIKE + kinds.PLACE_LIKE)
 _BEFORE_A_NOUN = frozenset(
@@ -36,6 +38,8 @@ _BEFORE_A_NOUN = frozenset(
 )
 _REACH_OF_DENIAL = 3
 _DENIALS = frozenset({"not", "never", "unable", "failed", "declined", "refused", "cannot"})
+# "the Board should announce", "the member states".
+_BEFORE_NO_DEED = frozenset({"can", "could", "might", "must", "should", "member"})
 _PRONOUNS = frozenset({"he", "she"})
 
 
@@ -133,6 +137,8 @@ def _is_no_deed(elements: Elements, place: int, end: int) -> bool:
     """Whether the words are a noun ("the meeting"), or what was not done ("did not attend")."""
     if end == place + 1 and elements.kinds[place - 1] in _BEFORE_A_NOUN:
         return True
+    if place and elements.words(place - 1, place)[-1] in _BEFORE_NO_DEED:
+        return True
     if elements.kinds[end] == kinds.OF and is_plural_title(elements.words(place, end)[0]):
         return True
     nearest = max(0, place - _REACH_OF_DENIAL)
@@ -172,7 +178,10 @@ class _Reader:
         """The elements of those who did what the verb there says, asked for in reading order."""
         self._read_to(place)
         if frame != "subject":
-            return self._after(end)
+            found = self._after(end)
+            if frame == "cited" or (frame == "object" and deed is Deed.APPOINTED):
+                return [place for place in found if self._elements.kinds[place] == kinds.PERSON]
+            return found
         found = self._before(place)
         self._subject = found or self._subject
         return found + self._after(end, _OBJECT_REACH.get(deed, 0))

@@ -272,7 +272,96 @@ MORE_WAYS_OF_TAKING_PART = (
     ),
 )
 
+SAID_OTHERWISE = (
+    pair(
+        "representatives of units behind a colon, which are no parents of one another",
+        "Attending were representatives from the units under the Ministry of Ports: Department "
+        "of Pilots, Department of Ferries, Directorate of Tides.",
+        "Ministry of Ports | mentioned",
+        "Department of Pilots | participant",
+        "Department of Ferries | participant",
+        "Directorate of Tides | participant",
+    ),
+    pair(
+        "a body after a name and a comma",
+        "Participants included Ann Gray, Harbour Board, and Tom Lee, Ministry of Labor.",
+        "Harbour Board | represented",
+        "Ministry of Labor | represented",
+    ),
+    pair(
+        "who issued a release, with the place and the day",
+        "Ministry of Foreign Affairs, Tower Hill, Freetown, 5th July, 2022. The ferry was safe.",
+        "Ministry of Foreign Affairs | participant",
+    ),
+    pair(
+        "released on a day by",
+        "In a statement released on Sunday, 5 October 2025 by the Harbour Board, he named three.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "the subject behind a day, before a place",
+        "On the afternoon of February 6, the Harbour Board and the Port Court, Nairobi, "
+        "counted the boats.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+    ),
+    pair(
+        "the subject behind a dateline",
+        "NAIROBI - The National Committee for the Coast worked with pilots.",
+        "National Committee for the Coast | participant",
+    ),
+    pair(
+        "the subject with others that are no bodies",
+        "The Harbour Board and the cantons of Bern and Geneva have agreed on a plan.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "in partnership with a name and a body",
+        "The plan was made in partnership with Lumoro, the Harbour Board and Noor Bank.",
+        "Lumoro | participant",
+        "Harbour Board | participant",
+        "Noor Bank | participant",
+    ),
+    pair(
+        "signed by bodies in quotation marks",
+        "The pact was signed by Oman’s “Harbour Board” (HB) and Kenya’s Port Court.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+    ),
+    pair(
+        "officials from the directorates in a ministry",
+        "They heard officials from various Directorates in the Ministry of Ports.",
+        "Ministry of Ports | participant",
+    ),
+    pair(
+        "whose press conference it was",
+        "Welcome to the press conference of the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "a body that a meeting is named by",
+        "Ruth Cole spoke on the sidelines of the Harbour Board Nairobi Conference.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "a visit to a body",
+        "The ferry crews learnt much on their visit to the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "appointed by a body",
+        "Ruth Cole was appointed by the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+)
+
 HOSTS = (
+    pair(
+        "thanked for the hospitality",
+        "Ministers expressed their appreciation to the Government of Fiji for the warm "
+        "hospitality.",
+        "Government of Fiji | host",
+    ),
     pair(
         "a place between commas behind the body",
         "The Ministry of Ports, Hanoi, held a conference.",
@@ -368,6 +457,50 @@ REPRESENTED = (
 
 MENTIONED = (
     pair(
+        "cooperation between bodies, of which others speak",
+        "Ruth Cole praised the cooperation between the Harbour Board and the Port Court.",
+        "Harbour Board | mentioned",
+        "Port Court | mentioned",
+    ),
+    pair(
+        "a body whose countries met",
+        "She met the Presidents of the Harbour League countries.",
+        "Harbour League | mentioned",
+    ),
+    pair(
+        "a summit in the headline",
+        "Minister Amina Bello leaves for ASEAN Summit\n\nThe Minister will be back on Monday.",
+        "ASEAN | mentioned",
+    ),
+    pair(
+        "a source",
+        "The ferry was safe, according to the Harbour Board.",
+        "Harbour Board | mentioned",
+    ),
+    pair(
+        "what has been made by a body",
+        "Progress has been made by the Harbour Board.",
+        "Harbour Board | mentioned",
+    ),
+    pair(
+        "what a body can and should do",
+        "Ruth Cole spoke of how the Harbour Board should announce closures.",
+        "Harbour Board | mentioned",
+    ),
+    pair(
+        "of what a body is made up",
+        "The league is composed of the Harbour Board, the Port Court and the host, Noor Bank. "
+        "Noor Bank opened the talks.",
+        "Harbour Board | mentioned",
+        "Port Court | mentioned",
+        "Noor Bank | participant",
+    ),
+    pair(
+        "those appointed to head the units of a body",
+        "She announced the appointment of three officers for agencies under the Harbour Board.",
+        "Harbour Board | mentioned",
+    ),
+    pair(
         "a body praised",
         "Minister Amina Bello thanked the African Development Bank for the loan.",
         "African Development Bank | mentioned",
@@ -430,7 +563,15 @@ KNOWN_MISSES: Misses = {
 
 
 @each(
-    (*TAKING_PART, *MORE_WAYS_OF_TAKING_PART, *HOSTS, *BRANCHES, *REPRESENTED, *MENTIONED),
+    (
+        *TAKING_PART,
+        *MORE_WAYS_OF_TAKING_PART,
+        *SAID_OTHERWISE,
+        *HOSTS,
+        *BRANCHES,
+        *REPRESENTED,
+        *MENTIONED,
+    ),
     KNOWN_MISSES,
 )
 def test_roles(pair: Pair) -> None:
