@@ -8,7 +8,12 @@ same order, the first of them at the beginning of a word.
 import re
 
 from explorer.extraction import kinds
-from explorer.extraction.body_names import key_of, known_long_forms
+from explorer.extraction.body_names import (
+    in_one_spelling,
+    key_of,
+    known_long_forms,
+    without_form_of_state,
+)
 from explorer.extraction.elements import Elements, Found, compose
 
 _SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY + kinds.SUFFIX
@@ -131,15 +136,18 @@ def _by_initials(elements: Elements, text: str) -> dict[str, str]:
         elements.span(match.start(), match.end()).of(text)
         for match in _CAPITALS.finditer(elements.kinds)
     }
-    long: dict[str, set[str]] = {}
+    long: dict[str, dict[str, str]] = {}
     if short:
         for place in elements.of_kind(kinds.ORGANIZATION):
             name = elements.span(place, place + 1).of(text)
-            forms = {name, _LEADING_SHORT.sub("", name)}
+            forms = {name, _LEADING_SHORT.sub("", name), without_form_of_state(name)}
             for initials in short.intersection([*map(_initials, forms), _all_initials(name)]):
                 if len(initials) >= _SHORTEST_INITIALS:
-                    long.setdefault(initials, set()).add(name)
-    return {initials: names.pop() for initials, names in long.items() if len(names) == 1}
+                    names = long.setdefault(initials, {})
+                    names.setdefault(in_one_spelling(key_of(name)), name)
+    return {
+        initials: next(iter(names.values())) for initials, names in long.items() if len(names) == 1
+    }
 
 
 def propose_abbreviations(elements: Elements, text: str, short_forms: dict[str, str]) -> Elements:
