@@ -17,8 +17,10 @@ from explorer.extraction.body_names import (
 from explorer.extraction.elements import Elements, Found, compose
 
 _SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY + kinds.SUFFIX
+# "the Manipal Academy of Higher Education (MAHE)": a name or place too, if not in capitals.
+_NAMES_TOO = kinds.GIVEN + kinds.PLACE
 _AFTER = re.compile(
-    rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}O]|[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS})"
+    rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}{_NAMES_TOO}O]|[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS})"
     rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?(?P<close>[);,{kinds.DASH}])"
 )
 _BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")
@@ -29,7 +31,7 @@ _AROUND = re.compile(
     rf"{kinds.ORGANIZATION}\({kinds.ORGANIZATION}\)[{kinds.ORGANIZATION}{kinds.HEAD}](?![{kinds.HEAD}{kinds.WORD_LIKE}])"
 )
 _SEATS = frozenset({"headquarters"})
-_ONE_WORD = re.compile(f"[{_SHORT}]")
+_ONE_WORD = re.compile(f"[{_SHORT}{_NAMES_TOO}]")
 _TWO_WORDS = re.compile(f"[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS}")
 _LONGEST_SHORT = 12
 _SHORTEST_INITIALS = 3
@@ -67,6 +69,8 @@ def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
             short = elements.span(*match.span("short")).of(text)
             long = elements.span(*match.span("long")).of(text)
             whole = _whole(short, long)
+            if elements.kinds[match.start("short")] in _NAMES_TOO and not short.isupper():
+                continue
             if (
                 1 < len(short) <= _LONGEST_SHORT
                 and len(short) < len(whole)

@@ -20,7 +20,7 @@ _SHARED_NAMES = 4_096  # a text asks for the keys of its names again and again
 _SIGNS = str.maketrans({".": "", ",": "", "-": " ", "–": " ", "—": " "})
 _ENCLOSED = re.compile(r"\([^()]*\) ")
 _SPELLINGS = (
-    ("organis", "organiz"), ("centre", "center"), ("defence", "defense"), (" the ", " "),
+    ("organis", "organiz"), ("centre", "center"), ("defence", "defense"), (" the ", " "), ("'", ""),
     ("parliamentary friendship group", "parliamentary group"),
 )  # fmt: skip
 # "the Bank of the Republic of Kenya" is "the Bank of Kenya"; a people’s republic stays one.
@@ -35,6 +35,7 @@ _OF_STATES = frozenset(
 _FORMS_OF_STATES = frozenset(
     {"republic", "kingdom", "state", "sultanate", "federal", "national", "royal"}
 )
+_SHORTEST_OF_COUNTRY = 2  # "Georgian University" need not be "Georgia University"
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in"})
 _EMPTY = _LINKS | {"and", "the", "s"}
 
@@ -89,7 +90,7 @@ def without_form_of_state(name: str) -> str:
 
 
 def _country_first(key: str) -> str:
-    """A key with the country at its end, if the name says more than its head, in front."""
+    """A key with its country in front as a noun, if the name says more than its head."""
     body, _, country = key.rpartition(" of ")
     if " " in body and country in _countries():
         return f"{country} {body}"
@@ -98,7 +99,9 @@ def _country_first(key: str) -> str:
         country = " ".join(words[place:])
         if country in _countries() and words[place - 1] not in _EMPTY:
             return f"{country} {' '.join(words[:place])}"
-    return key
+    if len(words) > _SHORTEST_OF_COUNTRY:
+        words[0] = _adjectives().get(words[0], words[0])
+    return " ".join(words)
 
 
 @cache

@@ -34,12 +34,12 @@ _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
 # "the Expert Council", "the Liaison Office": of whom the body is made, or what it is for.
 _MEMBERS_AND_WORDS = frozenset({"expert", "liaison"})
 # "Limited Liability Companies", "Cooperative Banking Units": what says of which sort it is.
-_HEAD_BEFORE_WORD = re.compile(rf"{kinds.HEAD}(?=[{kinds.WORD_LIKE}])")
+_HEAD_BEFORE_WORD = re.compile(rf"{kinds.HEAD}(?!{kinds.ORDINARY_HEAD})(?=[{kinds.WORD_LIKE}])")
 # "the Telecommunication Regulators’ Council": whose body it is.
 _HEADS_AS_OWNERS = re.compile(
     rf"{kinds.HEAD}(?={kinds.APOSTROPHE}[{kinds.WORD_LIKE}]{{0,2}}{kinds.HEAD})"
 )
-_HEADS_AND_WORDS = frozenset({"limited", "cooperative"})
+_HEADS_AND_WORDS = frozenset({"community", "cooperative", "limited"})
 # "a Witness Protection Unit": no verb of a headline stands behind an article.
 _VERB_AFTER_ARTICLE = re.compile(
     rf"{kinds.SAYING}(?<=[{kinds.AN}{kinds.THE}].)(?=[{kinds.WORD_LIKE}{kinds.HEAD}])"

@@ -813,6 +813,31 @@ LISTS = (
         "“We trust the Harbour Board of WTO.” He left.",
         "Harbour Board of WTO",
     ),
+    pair(
+        "a body of the wives of officers",
+        "The Kenyan Governors’ Wives Forum met on Monday.",
+        "Kenyan Governors’ Wives Forum",
+    ),
+    pair(
+        "a community that is no body",
+        "The Industrial and Community Cooperation Division met on Monday.",
+        "Industrial and Community Cooperation Division",
+    ),
+    pair(
+        "a sultan in the name behind a leading head",
+        "The Universiti Islam Sultan Omar Ali met on Monday.",
+        "Universiti Islam Sultan Omar Ali",
+    ),
+    pair(
+        "a knight in front",
+        "She met the Sir Emeka Okafor Foundation on Monday.",
+        "Sir Emeka Okafor Foundation",
+    ),
+    pair(
+        "a sub-commission",
+        "The Sub-Commission on Harbour Dues met on Monday.",
+        "Sub-Commission on Harbour Dues",
+    ),
 )
 
 SAME_BODY = (
@@ -1070,6 +1095,16 @@ SAME_BODY = (
         "The Kenya-Peru Parliamentary Group met on Monday. "
         "The Kenya-Peru Parliamentary Friendship Group agreed.",
         "Kenya-Peru Parliamentary Friendship Group = Kenya-Peru Parliamentary Group",
+    ),
+    pair(
+        "a country as a noun and as an adjective, with and without an apostrophe",
+        "The Kenya Governors’ Forum met. The Kenyan Governors Forum agreed.",
+        "Kenya Governors’ Forum = Kenyan Governors Forum",
+    ),
+    pair(
+        "an abbreviation that is a given name too",
+        "The Grand River Trade Association (GRETA) met on Monday. GRETA agreed.",
+        "Grand River Trade Association = GRETA",
     ),
 )
 
