@@ -8,12 +8,19 @@ same order, the first of them at the beginning of a word.
 import re
 
 from explorer.extraction import kinds
-from explorer.extraction.body_names import key_of, known_long_forms
+from explorer.extraction.body_names import (
+    in_one_spelling,
+    key_of,
+    known_long_forms,
+    without_form_of_state,
+)
 from explorer.extraction.elements import Elements, Found, compose
 
 _SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY + kinds.SUFFIX
+# "the Manipal Academy of Higher Education (MAHE)": a name or place too, if not in capitals.
+_NAMES_TOO = kinds.GIVEN + kinds.PLACE
 _AFTER = re.compile(
-    rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}O]|[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS})"
+    rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}{_NAMES_TOO}O]|[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS})"
     rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?(?P<close>[);,{kinds.DASH}])"
 )
 _BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")
@@ -24,7 +31,7 @@ _AROUND = re.compile(
     rf"{kinds.ORGANIZATION}\({kinds.ORGANIZATION}\)[{kinds.ORGANIZATION}{kinds.HEAD}](?![{kinds.HEAD}{kinds.WORD_LIKE}])"
 )
 _SEATS = frozenset({"headquarters"})
-_ONE_WORD = re.compile(f"[{_SHORT}]")
+_ONE_WORD = re.compile(f"[{_SHORT}{_NAMES_TOO}]")
 _TWO_WORDS = re.compile(f"[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS}")
 _LONGEST_SHORT = 12
 _SHORTEST_INITIALS = 3
@@ -62,6 +69,8 @@ def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
             short = elements.span(*match.span("short")).of(text)
             long = elements.span(*match.span("long")).of(text)
             whole = _whole(short, long)
+            if elements.kinds[match.start("short")] in _NAMES_TOO and not short.isupper():
+                continue
             if (
                 1 < len(short) <= _LONGEST_SHORT
                 and len(short) < len(whole)
@@ -131,15 +140,18 @@ def _by_initials(elements: Elements, text: str) -> dict[str, str]:
         elements.span(match.start(), match.end()).of(text)
         for match in _CAPITALS.finditer(elements.kinds)
     }
-    long: dict[str, set[str]] = {}
+    long: dict[str, dict[str, str]] = {}
     if short:
         for place in elements.of_kind(kinds.ORGANIZATION):
             name = elements.span(place, place + 1).of(text)
-            forms = {name, _LEADING_SHORT.sub("", name)}
+            forms = {name, _LEADING_SHORT.sub("", name), without_form_of_state(name)}
             for initials in short.intersection([*map(_initials, forms), _all_initials(name)]):
                 if len(initials) >= _SHORTEST_INITIALS:
-                    long.setdefault(initials, set()).add(name)
-    return {initials: names.pop() for initials, names in long.items() if len(names) == 1}
+                    names = long.setdefault(initials, {})
+                    names.setdefault(in_one_spelling(key_of(name)), name)
+    return {
+        initials: next(iter(names.values())) for initials, names in long.items() if len(names) == 1
+    }
 
 
 def propose_abbreviations(elements: Elements, text: str, short_forms: dict[str, str]) -> Elements:

@@ -19,7 +19,14 @@ SHORTEST_COMPANY = 2
 _SHARED_NAMES = 4_096  # a text asks for the keys of its names again and again
 _SIGNS = str.maketrans({".": "", ",": "", "-": " ", "–": " ", "—": " "})
 _ENCLOSED = re.compile(r"\([^()]*\) ")
-_SPELLINGS = (("organis", "organiz"), ("centre", "center"), ("defence", "defense"))
+_SPELLINGS = (
+    ("organis", "organiz"), ("centre", "center"), ("defence", "defense"), (" the ", " "), ("'", ""),
+    ("parliamentary friendship group", "parliamentary group"),
+)  # fmt: skip
+# "the Bank of the Republic of Kenya" is "the Bank of Kenya"; a people’s republic stays one.
+_FORM_OF_STATE = re.compile(
+    r"\bof (?:the )?(?:republic|kingdom|state|sultanate) (?=of )", re.IGNORECASE
+)
 # What a state has one of: "the Georgian Parliament" is "the Parliament of Georgia".
 _OF_STATES = frozenset(
     {"parliament", "government", "ministry", "senate", "cabinet", "assembly", "army", "navy",
@@ -28,6 +35,7 @@ _OF_STATES = frozenset(
 _FORMS_OF_STATES = frozenset(
     {"republic", "kingdom", "state", "sultanate", "federal", "national", "royal"}
 )
+_SHORTEST_OF_COUNTRY = 2  # "Georgian University" need not be "Georgia University"
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in"})
 _EMPTY = _LINKS | {"and", "the", "s"}
 
@@ -61,6 +69,7 @@ def in_one_spelling(key: str) -> str:
     >>> in_one_spelling("georgian parliament") == in_one_spelling("parliament of georgia")
     True
     """
+    key = without_form_of_state(key)
     for british, american in _SPELLINGS:
         key = key.replace(british, american)
     if _OF_STATES.isdisjoint(key.split()):
@@ -71,10 +80,28 @@ def in_one_spelling(key: str) -> str:
     return " ".join(sorted(words - _EMPTY - _FORMS_OF_STATES))
 
 
+def without_form_of_state(name: str) -> str:
+    """A name that ends with its country without the form of the state.
+
+    >>> without_form_of_state("Central Bank of the Republic of Kenya")
+    'Central Bank of Kenya'
+    """
+    return _FORM_OF_STATE.sub("", name)
+
+
 def _country_first(key: str) -> str:
-    """A key with the country at its end, if the name says more than its head, in front."""
+    """A key with its country in front as a noun, if the name says more than its head."""
     body, _, country = key.rpartition(" of ")
-    return f"{country} {body}" if " " in body and country in _countries() else key
+    if " " in body and country in _countries():
+        return f"{country} {body}"
+    words = key.split()
+    for place in range(2, len(words)):
+        country = " ".join(words[place:])
+        if country in _countries() and words[place - 1] not in _EMPTY:
+            return f"{country} {' '.join(words[:place])}"
+    if len(words) > _SHORTEST_OF_COUNTRY:
+        words[0] = _adjectives().get(words[0], words[0])
+    return " ".join(words)
 
 
 @cache

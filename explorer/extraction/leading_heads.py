@@ -42,8 +42,14 @@ def end_of_leading_name(elements: Elements, end: int) -> int:
             fits = letter in _WORDS or _is_elided(elements, following)
         else:
             shared = elements.words(following, following + 1)[0].endswith(_SHARED_ENDINGS)
-            named = letter in _NAME and not (letter == kinds.GIVEN and end > first)
-            fits = named or (letter in _ORDINARY and shared and not english)
+            honoured = any(_is_eponym(elements, place) for place in range(first, end))
+            person = letter == kinds.GIVEN and end > first and not honoured
+            named = letter in _NAME and not person
+            fits = (
+                named
+                or _is_eponym(elements, following)
+                or (letter in _ORDINARY and shared and not english)
+            )
         if not fits:
             break
         end = following + 1
@@ -70,6 +76,12 @@ def _after_links(elements: Elements, place: int) -> int:
 
 def _is_link(elements: Elements, place: int) -> bool:
     return not elements.kinds[place].isupper() and elements.words(place, place + 1)[0] in _LINKS
+
+
+def _is_eponym(elements: Elements, place: int) -> bool:
+    """Whether the name goes on with the title of whom it honours: "Sultan"."""
+    titled = elements.kinds[place] in (kinds.TITLE, kinds.HONORIFIC)
+    return titled and elements.words(place, place + 1)[0] in folded_entries("eponyms")
 
 
 def _is_elided(elements: Elements, place: int) -> bool:

@@ -20,6 +20,8 @@ _OF_A_LEVEL = re.compile(
     rf"{kinds.MODIFIER}(?={kinds.ORGANIZATION})"
     rf"|{kinds.LOWER_MODIFIER}[{kinds.ORGANIZATION}{kinds.HEAD}]"
 )
+# "the Chilean American Chamber of Commerce".
+_OF_EACH_COUNTRY = ("chamber of commerce",)
 _STATE_BODIES = ("ministry", "department")
 _LEVELS = frozenset({"state", "federal", "union", "royal"})
 _LOWER_LEVELS = frozenset({"provincial", "municipal", "district", "city", "county", "communal"})
@@ -83,7 +85,7 @@ def _agencies() -> frozenset[str]:
 def _accept_of_another(elements: Elements, match: re.Match[str]) -> Found | None:
     """Take "Kenyan" into the name of a body that is known as that of another country."""
     agency = elements.words(match.end(), match.end() + 1)[0]
-    if " " not in agency or agency not in _agencies():
+    if " " not in agency or (agency not in _agencies() and not agency.endswith(_OF_EACH_COUNTRY)):
         return None
     return match.start(), match.end() + 1, kinds.ORGANIZATION
 

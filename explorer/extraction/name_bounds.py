@@ -4,7 +4,7 @@ import re
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
-from explorer.extraction.lookup import folded_entries
+from explorer.extraction.lookup import folded_entries, lookup
 
 _WORD = kinds.WORD_LIKE + kinds.MODIFIER
 _NAME = kinds.UNKNOWN + kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD
@@ -24,6 +24,12 @@ _MISSIONS = frozenset(
 _ON_A_PLACE = re.compile(rf"{kinds.FOR}{kinds.THE}?[{kinds.PLACE_LIKE}][^{kinds.AND}]*\Z")
 # "the Bureau | of the Philippines’ Department".
 _OF_OWNER = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.COUNTRY}\Z")
+# "Harbour Board Tel: 123".
+_CONTACTS = frozenset({"tel", "telephone", "phone", "fax", "email", "e-mail", "website", "contact"})
+# "Ministry of Ports Annual Report": what a body gives out.
+REPORTS = frozenset({"report", "annual report", "bulletin"})
+_HEADS = frozenset(kinds.HEAD + kinds.ORDINARY_HEAD)
+_MATTERS = frozenset(kinds.VOCABULARY + kinds.PORTFOLIO + kinds.COUNTRY + kinds.HEAD)
 _OF = kinds.OF + kinds.FOR
 # "the Commission on Trade | of the National Conference".
 _LINK_BEFORE = re.compile(rf"[{_OF}]{kinds.THE}?{kinds.MODIFIER}?\Z")
@@ -76,6 +82,9 @@ def without_rest(elements: Elements, start: int, end: int) -> int:
     kind = elements.kinds
     while kind[end - 1] == kinds.MODIFIER and kind[end] in (kinds.TITLE, kinds.TITLES):
         end -= 1
+    end = _before_verb(elements, start, _before_report(elements, start, end))
+    while end - start > 1 and elements.words(end - 1, end)[0] in _CONTACTS:
+        end -= 1
     seat = elements.words(end - 1, end)[0] == "headquarters"
     if seat and end - start > 1 and kind[end - 2] in _BODIES:
         end -= 1
@@ -85,6 +94,29 @@ def without_rest(elements: Elements, start: int, end: int) -> int:
     owner = _OF_OWNER.search(kind, start, end)
     if owner and kind[end] in "'q" and kind[end + 1] in _BODIES:
         end = owner.start()
+    return end
+
+
+def _before_report(elements: Elements, start: int, end: int) -> int:
+    """Where the name ends whose report follows: "Ministry of Ports Annual Report"."""
+    if end - start == 1 or elements.words(end - 1, end)[0] not in REPORTS:
+        return end
+    end -= 1
+    link = _LINK_BEFORE.search(elements.kinds, start, end)
+    return link.start() if link and link.start() > start else end
+
+
+def _before_verb(elements: Elements, start: int, end: int) -> int:
+    """Where the name ends that a headline says a deed of: "Ministry of Ports Organized Fair"."""
+    kind = elements.kinds
+    head = kind.find(kinds.HEAD, start, end)
+    if head < 0 or kind[end - 1] in _HEADS:
+        return end
+    for place in range(head + 1, end):
+        word = elements.words(place, place + 1)[0]
+        behind_matter = kind[place - 1] in _MATTERS and kind[place] == kinds.VOCABULARY
+        if behind_matter and word.endswith("ed") and word in lookup().deeds:
+            return place
     return end
 
 

@@ -7,12 +7,23 @@ from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries
 from explorer.extraction.lookup import fold, singular
+from explorer.extraction.name_bounds import REPORTS
 
 _WORD = kinds.WORD_LIKE + kinds.MODIFIER
 # Chambers that are meant by one word after an article.
 _CHAMBERS = frozenset({"senate", "parliament", "knesset", "duma", "bundestag", "bundesrat", "rada"})
-_ROADS = frozenset({"street", "road", "avenue", "lane", "boulevard", "highway", "square"})
+# What makes the name of a body that of a place: "Union Street", "Brennick Army Base".
+_PLACES = frozenset(
+    {"street", "road", "avenue", "lane", "boulevard", "highway", "square", "base", "barracks",
+     "garrison", "cantonment"}
+)  # fmt: skip
+_ENDING = frozenset(",.;:" + kinds.END + kinds.IN + kinds.FOR + kinds.TO)
 _COMMON = frozenset(_WORD)
+# "the Kenyan and Ugandan Embassies", "the Audit Offices of Kenya and | Uganda": several bodies.
+_OF_TWO_PLACES = re.compile(
+    rf"[{kinds.PLACE_LIKE}]&[{kinds.PLACE_LIKE}][^{kinds.OF}{kinds.FOR}]*\Z"
+)
+_AND_ANOTHER = re.compile(rf"[,&]{kinds.AND}?{kinds.COUNTRY}")
 _GROUPS = frozenset({"group", "partnership", "team"})
 # Heads that are as often what is held or done: "the Annual Exchange".
 _DEEDS_TOO = frozenset({"exchange", "fellowship", "presidency", "rally", "survey", "watch"})
@@ -73,6 +84,8 @@ def stands_alone(elements: Elements, place: int) -> bool:
     """Whether one word is a body by itself, as known, as a head or as a chamber that is meant."""
     if elements.kinds[place] == kinds.KNOWN:
         return True
+    if elements.kinds[place - 1] == kinds.AN and elements.kinds[place + 1] in _ENDING:
+        return False  # "to open a High Commission"
     if _is_whole_head(elements, place) and not _names_a_law(elements, place + 1):
         return True
     meant = elements.kinds[place - 1] == kinds.THE
@@ -90,7 +103,7 @@ def is_no_body(elements: Elements, start: int, end: int) -> bool:
     """Whether words with the form of a name of a body name something else, or none at all."""
     return (
         _is_matter_of_title(elements, start, end)
-        or _names_a_road(elements, end)
+        or _names_a_place(elements, end)
         or _names_a_law(elements, end)
         or _is_administration(elements, start, end)
         or _is_sort(elements, start, end)
@@ -106,19 +119,19 @@ def _is_matter_of_title(elements: Elements, start: int, end: int) -> bool:
     return _MATTERS_BEFORE.search(before) is not None
 
 
-def _names_a_road(elements: Elements, place: int) -> bool:
-    """Whether what follows makes it the name of a road: "Union Street"."""
-    return elements.kinds[place] == kinds.SITE and elements.words(place, place + 1)[0] in _ROADS
+def _names_a_place(elements: Elements, place: int) -> bool:
+    """Whether what follows makes it the name of a road or base: "Union Street"."""
+    return elements.kinds[place] == kinds.SITE and elements.words(place, place + 1)[0] in _PLACES
 
 
 def _names_a_law(elements: Elements, place: int) -> bool:
     """Whether what follows makes it the name of a law or programme: "Central Bank Act"."""
-    following = elements.kinds[place : place + 3]
-    for kind in following:
-        if kind == kinds.OTHER:
-            return True
-        if kind not in kinds.WORD_LIKE:
+    for after in range(place, min(place + 3, len(elements.kinds))):
+        if elements.kinds[after] == kinds.OTHER:
+            return elements.words(after, after + 1)[0] not in REPORTS
+        if elements.kinds[after] not in kinds.WORD_LIKE:
             return False
+    return False
     return False
 
 
@@ -134,15 +147,20 @@ def _is_sort(elements: Elements, start: int, end: int) -> bool:
     Nor are "Navies of Peru" and, in a headline, "President Bello Commissions".
     """
     kind = elements.kinds
-    if kind[start] == kinds.HEAD and _is_plural(elements, start):
+    if kind[start] == kinds.HEAD and is_plural_head(elements, start):
         return kind[start + 1] == kinds.OF
+    if is_plural_head(elements, end - 1) and _OF_TWO_PLACES.match(kind, start, end):
+        return True
+    if kind[end - 1] == kinds.COUNTRY and _AND_ANOTHER.match(kind, end):
+        return is_plural_head(elements, kind.find(kinds.OF, start, end) - 1)
     after_title = kind[start - 1] in (kinds.TITLE, kinds.HONORIFIC)
-    return _is_plural(elements, end - 1) and (
+    return is_plural_head(elements, end - 1) and (
         after_title or _NOT_PROPER.issuperset(kind[start : end - 1])
     )
 
 
-def _is_plural(elements: Elements, place: int) -> bool:
+def is_plural_head(elements: Elements, place: int) -> bool:
+    """Whether the word is the plural of a head and no head itself: "Banks"."""
     word = elements.words(place, place + 1)[0]
     return word.endswith("s") and word not in _heads() and singular(word) in _heads()
 

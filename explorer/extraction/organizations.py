@@ -16,6 +16,7 @@ from explorer.extraction.not_bodies import (
     is_formation,
     is_no_body,
     is_ordinal,
+    is_plural_head,
     is_programme,
     is_quoted_title,
     is_turn,
@@ -24,10 +25,11 @@ from explorer.extraction.not_bodies import (
 
 _WORD = kinds.WORD_LIKE + kinds.MODIFIER
 _PLACE = kinds.PLACE_LIKE
+_MATTER_WORD = kinds.VOCABULARY + kinds.PORTFOLIO
 _NAME = kinds.UNKNOWN + kinds.CAPITALS + kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY
 _ANY = _WORD + _PLACE + _NAME + kinds.FAMILY_OR_WORD + kinds.KNOWN + kinds.INITIAL + kinds.DAY
 
-# "Women’s", "Persons’", "Prime Minister’s", but not "China’s" or "Tong’s".
+# "Women’s", "Regulators’", "Prime Minister’s", but not "China’s" or "Tong’s".
 _OWNER = rf"[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.TITLE}]['q]|{kinds.UNKNOWN}q"
 # "King Abdullah", "Sultan Qaboos".
 _EPONYM = rf"[{kinds.TITLE}{kinds.HONORIFIC}][{_NAME}{kinds.FAMILY_OR_WORD}]{{1,3}}"
@@ -37,6 +39,7 @@ _WORDS = rf"(?:{_OWNER}|[{_ANY}])"
 _BEFORE = (
     rf"(?:(?:[{_PLACE}{kinds.KNOWN}]{kinds.DASH})?(?:(?<={kinds.OF}){kinds.HEAD}&[{_WORD}]{{1,3}}(?={kinds.HEAD})|(?<=[{kinds.OF}{kinds.THE}])[{_PLACE}]&[{_PLACE}][{_WORD}]{{1,3}}(?={kinds.HEAD})|[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
     rf"|(?:[{_WORD}]{{1,3}}&)?{_WORDS}{{0,5}}{kinds.TITLES}['q]?(?={kinds.HEAD})"
+    rf"|[{_PLACE}]{kinds.TITLES}q?[{_MATTER_WORD}]{{1,2}}(?={kinds.HEAD})"
     rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|[{_PLACE}][{_WORD}]{{1,3}}&(?={kinds.HEAD}(?!{kinds.OF}))|{_WORDS}{{1,7}}(?:(?<![{_PLACE}])&(?:[{_WORD}]{kinds.ADJECTIVE})?[{_WORD}]{{1,3}})?"
     rf"|(?:[{_PLACE}{kinds.UNKNOWN}{kinds.CAPITALS}]{{1,3}}[{_WORD}]{{1,2}},(?=[{_WORD}&,]{{2,9}}{kinds.HEAD}))?{_PAIR}))"
 )
@@ -114,8 +117,18 @@ _WHOLES = frozenset({"united nations", "un", "u.n.", "african union", "european 
 _MORE_MATTERS = re.compile(rf"(?:,(?:{_ITEM}{_STOP}|{kinds.HEAD}(?=[,&]))){{0,4}},?&{_ITEM}{_STOP}")
 _OF_MATTERS = frozenset(
     {"ministry", "department", "secretariat", "chamber of commerce", "chambers of commerce",
-     "committee", "commission"}
+     "committee", "commission", "division", "directorate"}
 )  # fmt: skip
+# "Association of Ports | and Harbour Regulators of the Islands": what it unites.
+_OF_MEMBERS = frozenset(
+    {"alliance", "association", "confederation", "conference", "federation", "league", "network",
+     "union"}
+)  # fmt: skip
+_MEMBERS = re.compile(rf"(?P<head>&[{_WORD}]{{0,3}}{kinds.HEAD})(?:{_TAIL})?")
+# "Ministry of Foreign | and CARICOM Affairs".
+_AFFAIRS = re.compile(rf"&{kinds.KNOWN}[{_MATTER_WORD}]")
+# "Corporation for National | and Community Service".
+_AFTER_ADJECTIVE = re.compile(rf"&[{_WORD}{kinds.HEAD}]{{0,2}}{kinds.HEAD}(?!{kinds.OF})")
 # "Justice, Islamic Affairs and Endowments": the plural of a head is the last matter.
 _LAST_HEAD = re.compile(rf",[{_WORD}]{{1,3}},?&{kinds.HEAD}(?![{_WORD}{kinds.HEAD}{kinds.OF}])")
 
@@ -129,7 +142,9 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     if ends_with_leading_head(elements, end):
         end = end_of_leading_name(elements, end)
     start = without_lead(elements, start, end)
-    end = without_rest(elements, start, _after_list(elements, start, end))
+    end = without_rest(
+        elements, start, _after_list(elements, start, _after_half(elements, start, end))
+    )
     if is_turn(elements, start, end):
         return _accept_after_meeting(elements, start, end)
     if is_quoted_title(elements, start):
@@ -143,9 +158,31 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     return start, end, kinds.ORGANIZATION
 
 
+def _after_half(elements: Elements, start: int, end: int) -> int:
+    """Where the name ends whose words so far cannot stand without what follows them."""
+    kind = elements.kinds
+    if kind[end] == kinds.HEAD and kinds.FOR in kind[start:end]:
+        return end + 1  # "Office for Mediation Preparatory | Office"
+    if kind[start] != kinds.HEAD:
+        return end
+    affairs = _AFFAIRS.match(kind, end)
+    if affairs and elements.words(affairs.end() - 1, affairs.end()) == ["affairs"]:
+        return affairs.end()
+    if elements.words(start, start + 1)[0] in _OF_MEMBERS:
+        members = _MEMBERS.match(kind, end)
+        plural = members and is_plural_head(elements, members.end("head") - 1)
+        return members.end() if members and plural else end
+    more = _AFTER_ADJECTIVE.match(kind, end)
+    last = elements.words(end - 1, end)[0]
+    half = kind[end - 1] == kinds.MODIFIER and last.endswith(("al", "ic"))
+    return more.end() if more and half else end
+
+
 def _after_list(elements: Elements, start: int, end: int) -> int:
     """Where the name of a ministry or chamber ends whose list of matters goes on after a head."""
-    if _OF_MATTERS.isdisjoint(elements.words(start, end)) or _ends_with_head(elements, start, end):
+    words = elements.words(start, end)
+    without_matter = end - start == 1 and " " not in words[0]  # "the Ministry and others"
+    if without_matter or _OF_MATTERS.isdisjoint(words) or _ends_with_head(elements, start, end):
         return end
     more = _MORE_MATTERS.match(elements.kinds, end)
     if more:

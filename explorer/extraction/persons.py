@@ -117,7 +117,8 @@ _ENDINGS_OF_VERBS = ("s", "ed", "ing")
 def _is_byline(elements: Elements, start: int, end: int) -> bool:
     """Whether a line holds a name and before it no more than "By" or "Reporter:"."""
     kind = elements.kinds
-    if kind[start - 1] == kinds.END and elements.words(end, end + 2) == ["(", "source"]:
+    opens, bracketed = kind[start - 1] == kinds.END, kind[end] == "("
+    if opens and bracketed and elements.words(end + 1, end + 2) == ["source"]:
         return True
     dated = _DAY_LINE.match(kind, end) is not None
     if kind[end] not in _END_OF_LINE and not dated and not _PLACE_LINE.match(kind, end):

@@ -94,8 +94,8 @@ _OF_MATTER = re.compile(
 )
 BODY_AFTER = re.compile(
     rf"{kinds.POST}(?:,?(?P<beside>{kinds.CAPITALS})(?![{NAMED}])"
-    rf"|,?[{kinds.OF}{kinds.IN}]?{kinds.THE}?"
-    rf"(?P<explained>[{NAMED}{MATTER_WORD}{_PLACE}{kinds.ADJECTIVE}{kinds.AND}{kinds.OF}{kinds.FOR}]"
+    rf"|,?[{kinds.OF}{kinds.IN}{kinds.AND}]?{kinds.THE}?"
+    rf"(?P<explained>(?!{kinds.AND})[{NAMED}{MATTER_WORD}{_PLACE}{kinds.ADJECTIVE}{kinds.AND}{kinds.OF}{kinds.FOR}]"
     rf"{{2,8}})(?=\((?P<short>{kinds.CAPITALS})\))"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?"
     rf"(?P<name>[{kinds.UNKNOWN}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}[{kinds.SITE}{kinds.MODIFIER}]"

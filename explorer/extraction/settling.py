@@ -4,7 +4,8 @@ import re
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
-from explorer.extraction.lookup import place_nouns
+from explorer.extraction.lookup import lookup, place_nouns
+from explorer.extraction.not_bodies import is_plural_head
 
 # The patterns start with the kind that they settle, for which the engine has a fast search; what
 # stands before is looked at only where they match.
@@ -30,11 +31,19 @@ _FORMS_OF_STATE = frozenset(
     {"republic", "kingdom", "state", "sultanate", "emirate", "principality", "federation"}
 )
 _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
-# "the Expert Council", "the Expert Group": of whom the body is made.
-_MEMBERS_AND_WORDS = frozenset({"expert"})
+# "the Expert Council", "the Liaison Office": of whom the body is made, or what it is for.
+_MEMBERS_AND_WORDS = frozenset({"expert", "liaison"})
 # "Limited Liability Companies", "Cooperative Banking Units": what says of which sort it is.
-_HEAD_BEFORE_WORD = re.compile(rf"{kinds.HEAD}(?=[{kinds.WORD_LIKE}])")
-_HEADS_AND_WORDS = frozenset({"limited", "cooperative"})
+_HEAD_BEFORE_WORD = re.compile(rf"{kinds.HEAD}(?!{kinds.ORDINARY_HEAD})(?=[{kinds.WORD_LIKE}])")
+# "the Telecommunication Regulators’ Council": whose body it is.
+_HEADS_AS_OWNERS = re.compile(
+    rf"{kinds.HEAD}(?={kinds.APOSTROPHE}[{kinds.WORD_LIKE}]{{0,2}}{kinds.HEAD})"
+)
+_HEADS_AND_WORDS = frozenset({"community", "cooperative", "limited"})
+# "a Witness Protection Unit": no verb of a headline stands behind an article.
+_VERB_AFTER_ARTICLE = re.compile(
+    rf"{kinds.SAYING}(?<=[{kinds.AN}{kinds.THE}].)(?=[{kinds.WORD_LIKE}{kinds.HEAD}])"
+)
 _AFTER_LINK = re.compile(
     rf"[{kinds.TITLE}{kinds.HONORIFIC}](?:(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}].)"
     rf"|(?:(?<=[{kinds.WORD_LIKE}],{kinds.TITLE})|(?<={kinds.KNOWN}{kinds.TITLE}))"
@@ -60,6 +69,8 @@ def settle_words(elements: Elements) -> Elements:
     elements = compose(elements, _STATE, _as_country)
     elements = compose(elements, _HEADS_AS_MATTER, _as_plain_word)
     elements = compose(elements, _HEAD_BEFORE_WORD, _as_sort)
+    elements = compose(elements, _HEADS_AS_OWNERS, _as_owners)
+    elements = compose(elements, _VERB_AFTER_ARTICLE, _as_noun)
     elements = compose(elements, _AFTER_LINK, _as_matter)
     elements = compose(elements, _HONORIFIC_OF, _as_title)
     return compose(elements, _TERRITORY, _as_place)
@@ -101,6 +112,15 @@ def _as_sort(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(*match.span())[0] not in _HEADS_AND_WORDS:
         return None
     return (*match.span(), kinds.VOCABULARY)
+
+
+def _as_owners(elements: Elements, match: re.Match[str]) -> Found | None:
+    return (*match.span(), kinds.VOCABULARY) if is_plural_head(elements, match.start()) else None
+
+
+def _as_noun(elements: Elements, match: re.Match[str]) -> Found | None:
+    verb_of_saying = elements.words(*match.span())[0] in lookup().lower  # "the said Ministry"
+    return None if verb_of_saying else (*match.span(), kinds.VOCABULARY)
 
 
 def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:

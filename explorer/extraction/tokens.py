@@ -21,7 +21,7 @@ _TOKEN = re.compile(
   | \d+(?:[.,:/-]\d+)*\w*                             # numbers, ordinals
   | ['’‘](?:s\b)?                                     # a possessive, or a quotation mark
   | [^\w\s\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]  # signs, but none without a shape
-  ) (?:\.(?!\Z|\s?\[))*                               # dots, but not the last of a sentence
+  ) (?:\.(?!["”]?\Z|\s?\[))*                          # dots, but not the last of a sentence
     """,
     re.VERBOSE,
 )

@@ -733,6 +733,111 @@ LISTS = (
         "Harbour Board",
         "Fisheries Council",
     ),
+    pair(
+        "members behind the owner in the plural",
+        "The Coastal Telecommunication Regulators’ Council met on Monday.",
+        "Coastal Telecommunication Regulators’ Council",
+    ),
+    pair(
+        "an association of officers of a country",
+        "He leads the Kenya Judges Welfare Association.",
+        "Kenya Judges Welfare Association",
+    ),
+    pair(
+        "bodies that an association unites",
+        "The Association of Ports and Harbour Regulators of the Southern Islands met on Monday.",
+        "Association of Ports and Harbour Regulators of the Southern Islands",
+    ),
+    pair(
+        "an adjective that cannot end a name",
+        "The Corporation for National and Community Service met on Monday.",
+        "Corporation for National and Community Service",
+    ),
+    pair(
+        "a matter with the name of another body",
+        "Officials of the Ministry of Foreign and ASEAN Affairs came.",
+        "Ministry of Foreign and ASEAN Affairs",
+    ),
+    pair(
+        "a head behind what the body is for",
+        "The Office for Mediation Preparatory Office met on Monday.",
+        "Office for Mediation Preparatory Office",
+    ),
+    pair(
+        "a list of matters of a division",
+        "The Division of Tourism, Culture and Transportation met on Monday.",
+        "Division of Tourism, Culture and Transportation",
+    ),
+    pair(
+        "another body without its matter",
+        "The Coastal Trade Board thanked the Ministry and KOREMA officials.",
+        "Coastal Trade Board",
+    ),
+    pair(
+        "contact words behind the name",
+        "Harbour Board of Kenya Tel: 0123 456",
+        "Harbour Board of Kenya",
+    ),
+    pair(
+        "the report of a body",
+        "The Ministry of Fisheries Annual Report was read.",
+        "Ministry of Fisheries",
+    ),
+    pair(
+        "a verb of the past in a headline",
+        "Ministry of Commerce Organized Brennick Trade Fair\n\nThe fair opened on Monday.",
+        "Ministry of Commerce",
+    ),
+    pair(
+        "a word that is a verb too",
+        "The bill sets up a Witness Protection Unit.",
+        "Witness Protection Unit",
+    ),
+    pair(
+        "a liaison office",
+        "The Harbour Liaison Committee met on Monday.",
+        "Harbour Liaison Committee",
+    ),
+    pair(
+        "a team behind a title and its abbreviation",
+        "She thanked the CEO and Senior Harbour Team (SHT).",
+        "Senior Harbour Team = SHT",
+    ),
+    pair(
+        "a chamber of two nationalities",
+        "The Chilean American Chamber of Commerce met on Monday.",
+        "Chilean American Chamber of Commerce",
+    ),
+    pair(
+        "a full stop before a closing quotation mark",
+        "“We trust the Harbour Board of WTO.” He left.",
+        "Harbour Board of WTO",
+    ),
+    pair(
+        "a body of the wives of officers",
+        "The Kenyan Governors’ Wives Forum met on Monday.",
+        "Kenyan Governors’ Wives Forum",
+    ),
+    pair(
+        "a community that is no body",
+        "The Industrial and Community Cooperation Division met on Monday.",
+        "Industrial and Community Cooperation Division",
+    ),
+    pair(
+        "a sultan in the name behind a leading head",
+        "The Universiti Islam Sultan Omar Ali met on Monday.",
+        "Universiti Islam Sultan Omar Ali",
+    ),
+    pair(
+        "a knight in front",
+        "She met the Sir Emeka Okafor Foundation on Monday.",
+        "Sir Emeka Okafor Foundation",
+    ),
+    pair(
+        "a sub-commission",
+        "The Sub-Commission on Harbour Dues met on Monday.",
+        "Sub-Commission on Harbour Dues",
+    ),
 )
 
 SAME_BODY = (
@@ -970,6 +1075,37 @@ SAME_BODY = (
         "Ministry of Health",
         "Ministry of Healthcare Reform",
     ),
+    pair(
+        "a country with and without the form of its state",
+        "The Audit Office of the Republic of Kenya met. The Audit Office of Kenya agreed.",
+        "Audit Office of the Republic of Kenya = Audit Office of Kenya",
+    ),
+    pair(
+        "initials without the form of the state",
+        "The Central Bank of the Republic of Kosovo met on Monday. Later the CBK left.",
+        "Central Bank of the Republic of Kosovo = CBK",
+    ),
+    pair(
+        "a country before and behind",
+        "The Harbour Audit Commission Kenya met. The Kenya Harbour Audit Commission agreed.",
+        "Harbour Audit Commission Kenya = Kenya Harbour Audit Commission",
+    ),
+    pair(
+        "a group of friendship",
+        "The Kenya-Peru Parliamentary Group met on Monday. "
+        "The Kenya-Peru Parliamentary Friendship Group agreed.",
+        "Kenya-Peru Parliamentary Friendship Group = Kenya-Peru Parliamentary Group",
+    ),
+    pair(
+        "a country as a noun and as an adjective, with and without an apostrophe",
+        "The Kenya Governors’ Forum met. The Kenyan Governors Forum agreed.",
+        "Kenya Governors’ Forum = Kenyan Governors Forum",
+    ),
+    pair(
+        "an abbreviation that is a given name too",
+        "The Grand River Trade Association (GRETA) met on Monday. GRETA agreed.",
+        "Grand River Trade Association = GRETA",
+    ),
 )
 
 PARTS = (
@@ -1107,6 +1243,12 @@ NONE = (
     pair("a bridge and a dam", "The Tamar Bridge and the Kisu Dam were painted."),
     pair("a declaration", "The Kisu Declaration on Corals was read."),
     pair("a working paper", "The White Paper on Fisheries was read."),
+    pair("missions of two countries", "The Kenyan and Ugandan Embassies were closed on Monday."),
+    pair(
+        "offices of two countries", "The Audit Offices of Kenya and Uganda were closed on Monday."
+    ),
+    pair("a base", "Families left the Tapa Army Base on Monday."),
+    pair("a mission to come", "Kenya is to open a High Commission in Brennick."),
 )
 
 KNOWN_MISSES: Misses = {
