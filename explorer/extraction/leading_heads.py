@@ -25,9 +25,13 @@ _MOST_LINKS = 3
 _LONGEST = 14
 
 
-def ends_with_leading_head(elements: Elements, end: int) -> bool:
-    """Whether the word before an element is a head that stands before its name."""
-    return elements.words(end - 1, end)[-1] in folded_entries("leading_heads")
+def ends_with_leading_head(elements: Elements, start: int, end: int) -> bool:
+    """Whether the last word of a range of elements is a head that stands before its name.
+
+    English has its matter in front of such a head: "Language and Culture Institute | Liu Jia".
+    """
+    head = elements.words(end - 1, end)[-1]
+    return head in folded_entries("leading_heads") and (head not in _ENGLISH or end - start == 1)
 
 
 def end_of_leading_name(elements: Elements, end: int) -> int:

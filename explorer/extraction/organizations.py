@@ -139,7 +139,7 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         if is_formation(elements, end):
             return start - 1, end, kinds.ORGANIZATION
         return _accept_after_meeting(elements, start, end)
-    if ends_with_leading_head(elements, end):
+    if ends_with_leading_head(elements, start, end):
         end = end_of_leading_name(elements, end)
     start = without_lead(elements, start, end)
     end = without_rest(

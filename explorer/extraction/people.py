@@ -43,7 +43,7 @@ class People:
 
 def key_of(name: str) -> _Key:
     """A name as it is compared: its folded words, without dots."""
-    words = fold(plain(name)).replace(".", "").replace("-", " ").split()
+    words = fold(plain(name)).replace(".", " ").replace("-", " ").split()
     return tuple(word for word in words if word not in _generations()) or tuple(words)
 
 

@@ -60,6 +60,7 @@ LOWER_TITLES = re.compile(
     rf"(?:(?<=[,{kinds.DASH}].)(?={kinds.OF}{kinds.THE}?{kinds.ORGANIZATION})|(?!{kinds.OF}{kinds.THE}?{kinds.ORGANIZATION})"
     rf"(?=[,:{kinds.DASH}]?{kinds.HONORIFIC}*[{NAMED}][{NAMED}{kinds.PARTICLE}]{{1,6}}"
     rf"[,{kinds.AND}]"
+    rf"|{kinds.OF}{kinds.THE}?{kinds.ORGANIZATION}{kinds.HONORIFIC}*[{NAMED}]{{2,4}}[,{kinds.AND}]"
     rf"|{kinds.OF}{kinds.THE}?[{_PLACE}],?{kinds.HONORIFIC}*[{NAMED}]{{2,4}}[,;{kinds.AND}]))"
 )
 _OWNERS = frozenset({"our", "its", "his", "her", "their", "both", "this", "that", "these", "those"})

@@ -16,6 +16,7 @@ _COMMON_ENDING = re.compile(
 )
 # "MoH", "MoEYS", but not the memoranda and agreements "MoU", "MoC" and "MoA".
 _MINISTRY = re.compile(r"Mo(?![UCA]\Z)[A-Z]{1,5}")
+_ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]\w+")
 _MINIMUM_COMMON = 6
 _SHARED_WORDS = 32_768  # most words of a readout are those of the others; a megabyte has fewer
 _LONGEST_ABBREVIATION = 6
@@ -134,6 +135,11 @@ def _capital_after_hyphen(word: str, known: Lookup) -> str | None:
     return _compound_kind(fold(word), known)
 
 
+def _elided_name(word: str) -> str | None:
+    """The kind of "d’Orville"."""
+    return kinds.UNKNOWN if _ELIDED.fullmatch(word) else None
+
+
 def _compound_kind(word: str, known: Lookup) -> str | None:
     """The kind of a word with a hyphen by its parts: "Minister-in-charge", "then-President"."""
     first, hyphen, rest = word.partition("-")
@@ -204,7 +210,7 @@ def _listed_kind(word: str) -> str | None:
             ):
                 kind = None
     elif kind is None:
-        kind = known.lower.get(folded) or _capital_after_hyphen(word, known)
+        kind = known.lower.get(folded) or _capital_after_hyphen(word, known) or _elided_name(word)
         if kind is None:
             listed = known.folded.get(bare) or _plural_kind(bare, known)
             kind = listed and as_written(listed, (word,))

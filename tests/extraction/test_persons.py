@@ -212,6 +212,11 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "a name with an elided article",
+        "Mr. Hans d’Orvane spoke.",
+        "Hans d’Orvane",
+    ),
+    pair(
         "a given name that is a title too",
         "Gen. Sultan bin Mohammed Al Harthy spoke.",
         "Sultan bin Mohammed Al Harthy",
@@ -589,6 +594,11 @@ HONORIFICS = (
 )
 
 LATER_MENTIONS = (
+    pair(
+        "an initial without a blank",
+        "Major General Gunduz Abdulov met them. G.Abdulov left.",
+        "Gunduz Abdulov = G.Abdulov",
+    ),
     pair(
         "an initial and the family name",
         "Nadia Okoro spoke. N. Okoro thanked them.",

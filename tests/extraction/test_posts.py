@@ -831,6 +831,16 @@ SEVERAL_PERSONS = (
 
 UNITS = (
     pair(
+        "a name right behind an institute",
+        "They met Director of the Coastal Language and Culture Institute Liu Jiaxi.",
+        "Liu Jiaxi | Director @ Coastal Language and Culture Institute",
+    ),
+    pair(
+        "short forms of the title and of the body",
+        "The Resident Representative (RR) of the Tamar Agency (TA) in Ghana, Ms. Ana Cruz, spoke.",
+        "Ana Cruz | Resident Representative @ Tamar Agency",
+    ),
+    pair(
         "an organ of an organ of a party",
         "Cai Min is a member of the Standing Committee of the Political Bureau of the Port Party.",
         "Cai Min | member @ Standing Committee of the Political Bureau of the Port Party",
