@@ -46,8 +46,8 @@ def plain(words: str) -> str:
 
 
 def fullest(forms: list[str]) -> str:
-    """The longest form of a name; of two of one length that which is not in capitals."""
-    return max(forms, key=lambda form: (len(form), not form.isupper()))
+    """The longest form of a name; of two of one length that which is written as names are."""
+    return max(forms, key=lambda form: (len(form), not form.isupper(), form[0].isupper()))
 
 
 @lru_cache(maxsize=_SHARED_NAMES)

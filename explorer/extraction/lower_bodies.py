@@ -6,6 +6,7 @@ from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
 
 _PLACE = kinds.PLACE_LIKE
+_MATTER = rf"[{kinds.LOWER}{kinds.LOWER_MODIFIER}]{{1,3}}"
 # "the Iraqi government", "the Japanese foreign ministry", "the ministry of health".
 _LOWER_ORGANIZATION = re.compile(
     rf"{kinds.ORGANIZATION}{kinds.PLACE}{kinds.LOWER_HEAD}|"
@@ -20,6 +21,10 @@ _UNIT_OF = re.compile(
 )
 # A body's own unit: "the Corps’ rural development department".
 _UNIT = re.compile(rf"(?<=O['q])[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kinds.LOWER_HEAD}")
+# "the ministry of trade and services of the Republic of Kenya".
+_LOWER_MINISTRY = re.compile(
+    rf"{kinds.LOWER_HEAD}o{_MATTER}(?:&{_MATTER})?{kinds.OF}{kinds.THE}?{kinds.COUNTRY}"
+)
 _LOWER_BODIES = frozenset(
     {"government", "ministry", "embassy", "parliament", "high commission", "consulate", "army",
      "navy", "air force", "foreign ministry", "police", "senate", "cabinet", "consulate general",
@@ -37,6 +42,7 @@ _NO_MATTER = frozenset(
 
 def propose_lower_bodies(elements: Elements) -> Elements:
     """Make an organization of each government, ministry or embassy that its country names."""
+    elements = compose(elements, _LOWER_MINISTRY, _accept_ministry)
     return compose(elements, _LOWER_ORGANIZATION, _accept_lower)
 
 
@@ -55,6 +61,11 @@ def _accept_lower(elements: Elements, match: re.Match[str]) -> Found | None:
     if not of_a_body and not any(word in _LOWER_BODIES for word in words):
         return None
     return start, end, kinds.ORGANIZATION
+
+
+def _accept_ministry(elements: Elements, match: re.Match[str]) -> Found | None:
+    ministry = elements.words(match.start(), match.start() + 1) == ["ministry"]
+    return (*match.span(), kinds.ORGANIZATION) if ministry else None
 
 
 def _accept_unit_of(elements: Elements, match: re.Match[str]) -> Found | None:

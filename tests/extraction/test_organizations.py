@@ -838,6 +838,11 @@ LISTS = (
         "The Sub-Commission on Harbour Dues met on Monday.",
         "Sub-Commission on Harbour Dues",
     ),
+    pair(
+        "a ministry without capitals",
+        "Staff of the ministry of trade and services of the Republic of Kenya came on Monday.",
+        "ministry of trade and services of the Republic of Kenya",
+    ),
 )
 
 SAME_BODY = (
@@ -1105,6 +1110,11 @@ SAME_BODY = (
         "an abbreviation that is a given name too",
         "The Grand River Trade Association (GRETA) met on Monday. GRETA agreed.",
         "Grand River Trade Association = GRETA",
+    ),
+    pair(
+        "a ministry with and without capitals",
+        "The ministry of trade of Kenya met. The Ministry of Trade of Kenya agreed.",
+        "Ministry of Trade of Kenya = ministry of trade of Kenya",
     ),
 )
 
