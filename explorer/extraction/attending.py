@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from explorer.extraction import kinds
+from explorer.extraction.acting import acting, is_part
 from explorer.extraction.bodies import Bodies, Body
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries
@@ -15,12 +16,13 @@ _BESIDE = rf"{kinds.LOWER}{{0,2}}(?:{kinds.THE}|{kinds.COUNTRY}{kinds.POSSESSIVE
 _LIST = rf"(?P<list>{_BODY}(?:(?:,?[{kinds.AND}/]|,){_BESIDE})*)"
 _NAMES = kinds.PLACE_LIKE + kinds.NAME_LIKE + kinds.SITE
 _DATE = kinds.DAY + kinds.NUMBER
-# "officials of the …", "in collaboration with the …", "executives from Kenyan firms like …",
-# "representatives from Peru, Ghana and the …".
+# "officials of the …", "officials from the ministry and the …", "in collaboration with the …",
+# "executives from Kenyan firms like …", "representatives from Peru, Ghana and the …".
 _WITH = re.compile(
     rf"(?P<word>[^\n{kinds.ORGANIZATION}{kinds.PERSON},;.])"
     rf"(?=(?P<link>[{kinds.OF}{kinds.IN}{kinds.BY}{kinds.TO}{kinds.LOWER}]?)"
     rf"(?:{kinds.ADJECTIVE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{2,3}}"
+    rf"|{kinds.THE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{1,2}}{kinds.AND}"
     rf"|{kinds.LOWER}{{2,5}}(?={kinds.THE}?{kinds.ORGANIZATION},)"
     rf"|[{kinds.LOWER}{kinds.LOWER_HEAD}{kinds.HEAD}]{{1,3}}[{kinds.OF}{kinds.IN}]"
     rf"|(?:{kinds.THE}?[{_NAMES}](?:,|,?{kinds.AND})){{1,12}})?"
@@ -68,6 +70,7 @@ _LINKS = {
     "sitting": frozenset({"of", "with"}),
     "dealing": frozenset({"with"}),
     "coming": frozenset({"to"}),
+    "giving": frozenset({"to"}),
     "beside": frozenset({"", "with"}),
     "heading": frozenset[str](),
 }
@@ -99,6 +102,10 @@ _HOSTING = frozenset({"hosting", "hospitality", "convening", "organising", "orga
 _FAR_HEADING = re.compile(
     rf"(?P<word>[^\n])[^\n:;.{kinds.PERSON}]{{1,8}}:(?={kinds.THE}?{_BODY}[,;]?)(?P<list>[^\n{kinds.PERSON}]*)"
 )
+# "handed over six boats to the Harbour Board".
+_GIVEN = re.compile(
+    rf"(?P<word>[^\n])[^\n;{kinds.ORGANIZATION}{kinds.PERSON}]{{1,14}}{kinds.TO}{kinds.THE}?{_LIST}"
+)
 # "Ann Gray, Harbour Board, and Tom Lee, Port Court": whom each comes from.
 _AFTER_NAME = re.compile(
     rf"{kinds.PERSON}{kinds.SUFFIX}*,{kinds.THE}?(?P<list>{_BODY})(?=[,;.){kinds.END}]|,?{kinds.AND})"
@@ -108,12 +115,6 @@ _RELATIONS = frozenset(
     {"collaboration", "cooperation", "coordination", "partnership", "partnerships", "relations",
      "relationship", "relationships", "ties"}
 )  # fmt: skip
-# "the Pacific Alliance countries", "the ASEAN Summit": what is named by a body and no part of it.
-_NAMED_BY_BODIES = frozenset(
-    {"countries", "country", "economies", "nations", "states", "summit", "summits"}
-)  # fmt: skip
-# "the AIIB Treaty", "the Harbour Board Building": other names that begin with that of a body.
-_LONGER_NAME = kinds.OTHER + kinds.SITE
 # "is composed of the Harbour Board and the Port Court".
 _COMPRISING = frozenset({"composed", "comprise", "comprises", "consist", "consists", "made"})
 
@@ -197,9 +198,10 @@ def listed(elements: Elements, bodies: Bodies) -> Iterator[Body]:
             if says is None or says(elements, match):
                 yield from _bodies_in(elements, bodies, *match.span("list"))
     for word in elements.ending_with(_words()):
-        heading = _FAR_HEADING.match(elements.kinds, word)
-        if heading and _sort_of(elements, heading) == "people":
-            yield from _bodies_in(elements, bodies, *heading.span("list"))
+        for pattern, sort in ((_FAR_HEADING, "people"), (_GIVEN, "giving")):
+            found = pattern.match(elements.kinds, word)
+            if found and _sort_of(elements, found) == sort:
+                yield from _bodies_in(elements, bodies, *found.span("list"))
     done = 0
     for match in _said_with(elements):
         if match.start() >= done and _says_who_came(elements, match):
@@ -231,8 +233,7 @@ def thanked(elements: Elements, bodies: Bodies) -> set[Body]:
 
 
 def _bodies_in(elements: Elements, bodies: Bodies, start: int, end: int) -> Iterator[Body]:
-    places = iter(range(start, end))
-    return (bodies.by_element[place] for place in acting(elements, bodies, places))
+    return (bodies.by_element[place] for place in acting(elements, bodies, range(start, end)))
 
 
 def in_title(elements: Elements, bodies: Bodies, title: Span | None) -> set[Body]:
@@ -242,7 +243,7 @@ def in_title(elements: Elements, bodies: Bodies, title: Span | None) -> set[Body
     parts = {
         elements.span(place, place + 1).start
         for place in bodies.by_element
-        if _is_part(elements, place)
+        if is_part(elements, place)
     }
     return {
         body
@@ -264,40 +265,10 @@ def beside(elements: Elements, bodies: Bodies, known: set[Body]) -> set[Body]:
     found: set[Body] = set()
     for match in _ANY_LIST.finditer(elements.kinds):
         listed = [
-            bodies.by_element[place]
-            for place in acting(elements, bodies, iter(range(*match.span())))
+            bodies.by_element[place] for place in acting(elements, bodies, range(*match.span()))
         ]
         if _is_made_up(elements, match.start()):
             continue
         if len(listed) > 1 and known.intersection(listed):
             found.update(listed)
     return found
-
-
-def acting(
-    elements: Elements, bodies: Bodies, places: Iterator[int] | tuple[int, ...]
-) -> list[int]:
-    """Those of the elements that are bodies and not only the owners or a part of what follows."""
-    return [
-        place
-        for place in places
-        if place in bodies.by_element
-        and not _owns(elements, place)
-        and not _is_part(elements, place)
-    ]
-
-
-def _owns(elements: Elements, place: int) -> bool:
-    """Whether a body is named only as the owner of the next: "the Corps’ Women’s Federation"."""
-    return elements.kinds[place + 1 : place + 3] in (
-        kinds.POSSESSIVE + kinds.ORGANIZATION,
-        kinds.APOSTROPHE + kinds.ORGANIZATION,
-    )
-
-
-def _is_part(elements: Elements, place: int) -> bool:
-    """Whether a body is named only as a part of what follows: "the ASEAN Summit"."""
-    return (
-        elements.kinds[place + 1] in _LONGER_NAME
-        or elements.words(place + 1, place + 2)[0] in _NAMED_BY_BODIES
-    )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from explorer.extraction import attending, kinds
+from explorer.extraction.acting import acting
 from explorer.extraction.bodies import Bodies, Body
 from explorer.extraction.body_names import key_of
 from explorer.extraction.deeds import DeedFound
@@ -51,9 +52,7 @@ def roles_of(
         | attending.in_title(elements, bodies, title)
     )
     for deed in deeds:
-        doers = [
-            bodies.by_element[place] for place in attending.acting(elements, bodies, deed.doers)
-        ]
+        doers = [bodies.by_element[place] for place in acting(elements, bodies, deed.doers)]
         taking_part.update(doers)
         if deed.deed is Deed.HOSTED and len(doers) == 1:
             hosts.add(doers[0])

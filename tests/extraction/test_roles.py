@@ -344,6 +344,21 @@ SAID_OTHERWISE = (
         "Harbour Board | participant",
     ),
     pair(
+        "what is handed over to a body",
+        "The city handed over two boats, six nets and a cheque for $500 to the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "on behalf of a body",
+        "Ruth Cole took the cheque on behalf of the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "officials from a ministry without its name and from a body",
+        "It was seen by other officials from the ministry and the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
         "a visit to a body",
         "The ferry crews learnt much on their visit to the Harbour Board.",
         "Harbour Board | participant",
