@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cache
+from unicodedata import combining, normalize
 
 from explorer.extraction import kinds
 from explorer.extraction.body_names import plain
@@ -47,6 +48,10 @@ def key_of(name: str) -> _Key:
     return tuple(word for word in words if word not in _generations()) or tuple(words)
 
 
+def _without_accents(words: str) -> str:
+    return "".join(sign for sign in normalize("NFKD", words) if not combining(sign))
+
+
 @cache
 def _generations() -> frozenset[str]:
     generations = listed_by_cell("honorifics")["generation"]
@@ -60,6 +65,8 @@ def _handles(key: _Key) -> set[_Key]:
     handles |= {(*key[:place], *key[place + 1 :]) for place in range(1, len(key) - 1)}
     handles |= {(key[0], key[-1]), *((word,) for word in key if len(word) > 1)}
     handles |= {(key[0][0], *key[1:]), (key[0][0], key[-1])}
+    if not "".join(key).isascii():
+        handles |= {tuple(map(_without_accents, form)) for form in (*handles, key)}
     return handles - {key}
 
 

@@ -28,7 +28,7 @@ _DASH_OF_ITEM = rf"[{kinds.DASH}:](?={kinds.POST}(?:/{kinds.POST})*[{kinds.DASH}
 PHRASE = re.compile(
     rf"(?=[{_BODY}{_AREA}{kinds.ADJECTIVE}{kinds.HEAD}{kinds.LOWER_HEAD}{kinds.TENURE}{kinds.POST}{kinds.PERSON}])"
     rf"(?P<early>[{kinds.TENURE}{kinds.LOWER_TENURE}](?=[{_BODY}{kinds.ADJECTIVE}]))?"
-    rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?"
+    rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?(?:{kinds.COUNTRY}(?={kinds.POST}))?"
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?|[{kinds.HEAD}{kinds.LOWER_HEAD}]['q])?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})(?P<interim>,?{kinds.LOWER_TENURE}(?=[,{kinds.OF}{kinds.FOR}{kinds.HONORIFIC}{kinds.PERSON}]))?"
     rf"(?:{_SHORT_TITLE},?[ofiz][d{kinds.LOWER}]?(?:[{_BODY}{_AREA}{kinds.HEAD}]['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"

@@ -50,7 +50,7 @@ _AFTER_LINK = re.compile(
     rf"(?=,?{kinds.AND}[{kinds.WORD_LIKE}{kinds.HEAD}]))"
 )
 _HONORIFIC_OF = re.compile(
-    rf"{kinds.HONORIFIC}(?:(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}])"
+    rf"{kinds.HONORIFIC}(?:(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}{kinds.ADJECTIVE}])"
     rf"|(?<=[,({kinds.AN}{kinds.THE}].)(?=[,;.){kinds.AND}{kinds.IN}{kinds.END}]))"
 )
 _POSTS_TOO = frozenset(

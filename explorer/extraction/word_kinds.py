@@ -17,6 +17,7 @@ _COMMON_ENDING = re.compile(
 # "MoH", "MoEYS", but not the memoranda and agreements "MoU", "MoC" and "MoA".
 _MINISTRY = re.compile(r"Mo(?![UCA]\Z)[A-Z]{1,5}")
 _ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]\w+")
+_PEOPLES = {kinds.ADJECTIVE, kinds.COUNTRY}
 _MINIMUM_COMMON = 6
 _SHARED_WORDS = 32_768  # most words of a readout are those of the others; a megabyte has fewer
 _LONGEST_ABBREVIATION = 6
@@ -149,6 +150,8 @@ def _compound_kind(word: str, known: Lookup) -> str | None:
         return kinds.TITLE
     if known.folded.get(first) == kinds.PLACE and known.folded.get(rest) == kinds.TITLE:
         return kinds.TITLE  # a dateline without blanks: "Windhoek-President"
+    if {known.folded.get(first), known.folded.get(rest)} <= _PEOPLES:
+        return kinds.ADJECTIVE  # "Kazakh-Chinese"
     if first == "co" or known.folded.get(first) in (kinds.TENURE, kinds.MODIFIER):
         kind = known.folded.get(rest) or _plural_kind(rest, known)
         return kind if kind in (*_TITLES, kinds.MODIFIER) else None

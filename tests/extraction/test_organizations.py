@@ -353,6 +353,11 @@ NAMES = (
 
 BOUNDARIES = (
     pair(
+        'two peoples joined by a hyphen',
+        'The Kazakh-Chinese Scientific and Cultural Center met.',
+        'Kazakh-Chinese Scientific and Cultural Center',
+    ),
+    pair(
         'a headline goes on with a verb',
         'University of Nairobi Explores Collaborative Opportunities',
         'University of Nairobi',

@@ -595,6 +595,11 @@ HONORIFICS = (
 
 LATER_MENTIONS = (
     pair(
+        "without its accent",
+        "Dr Urban Rusnák spoke. Dr Rusnak left.",
+        "Urban Rusnák = Rusnak",
+    ),
+    pair(
         "an initial without a blank",
         "Major General Gunduz Abdulov met them. G.Abdulov left.",
         "Gunduz Abdulov = G.Abdulov",

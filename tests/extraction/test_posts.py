@@ -831,6 +831,11 @@ SEVERAL_PERSONS = (
 
 UNITS = (
     pair(
+        "the country of a branch before the title",
+        "Ana Cruz, UNDP Ghana Deputy Director, spoke.",
+        "Ana Cruz | Deputy Director @ UNDP",
+    ),
+    pair(
         "a name right behind an institute",
         "They met Director of the Coastal Language and Culture Institute Liu Jiaxi.",
         "Liu Jiaxi | Director @ Coastal Language and Culture Institute",
