@@ -5,7 +5,8 @@ from collections import Counter
 
 from explorer.extraction import kinds
 from explorer.extraction.elements import Elements, Found, compose
-from explorer.extraction.lookup import folded_entries, lookup
+from explorer.extraction.lookup import lookup
+from explorer.extraction.not_persons import is_byline, is_road, is_saints_place, is_visited
 
 _NAMED = (
     kinds.GIVEN + kinds.GIVEN_OR_WORD + kinds.FAMILY + kinds.FAMILY_OR_WORD + kinds.UNKNOWN
@@ -81,21 +82,7 @@ _AFTER_TITLE = re.compile(
     rf"(?:^|[^{kinds.PERSON},{kinds.SUFFIX}{kinds.POST}]|{kinds.PERSON},)(?:{kinds.THE}|{kinds.ADJECTIVE}|{kinds.ORGANIZATION})*"
     rf"{kinds.POST}(?:[{kinds.OF}{kinds.IN}{kinds.TO}]{kinds.THE}?[{kinds.ORGANIZATION}{kinds.COUNTRY}{kinds.PLACE}]){{0,2}},\Z"
 )
-_LONGEST_BYLINE = 5
-# The day and the time after the name in "Nadia Okoro - 14 July 2023 10:15".
-_DAY_LINE = re.compile(
-    rf"[{kinds.DASH},.{kinds.FOR}]?(?={kinds.NUMBER}?{kinds.DAY},?{kinds.NUMBER})"
-    rf"[{kinds.NUMBER}{kinds.DAY}{kinds.DASH},][^{kinds.LOWER}{kinds.SAYING}{kinds.END}]{{1,9}}{kinds.END}"
-)
-# "By Nadia Okoro in Brennick".
-_PLACE_LINE = re.compile(rf"{kinds.IN}[{kinds.PLACE_LIKE}{kinds.NAME_LIKE}]{{1,2}}{kinds.END}")
 _APPOINTING = frozenset({"appointed", "named", "elected", "nominated", "endorsed"})
-_SAINTS = frozenset({"san", "santa", "santo", "são"})
-_BEFORE_PLACES = frozenset((kinds.IN, kinds.OF, kinds.TO, kinds.PARTICLE, kinds.SITE, kinds.AND))
-_ROADS = frozenset(
-    {"street", "road", "avenue", "boulevard", "ward", "district", "commune", "square"}
-)
-_END_OF_LINE = frozenset("\n,/." + kinds.DASH)
 _LARGER_NAME = frozenset(kinds.HEAD + kinds.ORDINARY_HEAD + kinds.OTHER + kinds.EVENT + kinds.SITE)
 _FAMILIES = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
 _LONGEST_FAMILY_FIRST = 3
@@ -112,22 +99,6 @@ _END_OF_NAME = frozenset(
 )
 # What no family name that is an ordinary word ends in, unlike the verbs of headlines.
 _ENDINGS_OF_VERBS = ("s", "ed", "ing")
-
-
-def _is_byline(elements: Elements, start: int, end: int) -> bool:
-    """Whether a line holds a name and before it no more than "By" or "Reporter:"."""
-    kind = elements.kinds
-    opens, bracketed = kind[start - 1] == kinds.END, kind[end] == "("
-    if opens and bracketed and elements.words(end + 1, end + 2) == ["source"]:
-        return True
-    dated = _DAY_LINE.match(kind, end) is not None
-    if kind[end] not in _END_OF_LINE and not dated and not _PLACE_LINE.match(kind, end):
-        return False
-    first = kind.rfind(kinds.END, max(0, start - _LONGEST_BYLINE), start) + 1
-    if first == 0 and start > _LONGEST_BYLINE:
-        return False
-    before = " ".join(elements.words(first, start)).strip(" :(-–—") if first < start else ""
-    return before in folded_entries("bylines") or (dated and not before)
 
 
 def _is_family_name(elements: Elements, place: int) -> bool:
@@ -186,7 +157,7 @@ def _named_place(kind: str, start: int) -> bool:
 def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     kind = elements.kinds
-    if _is_byline(elements, start, end):
+    if is_byline(elements, start, end):
         return None
     # Party and state, as in "Susan Collins R ME".
     if end - start > 3 and kind.endswith(kinds.INITIAL + kinds.CAPITALS, start, end):
@@ -195,9 +166,9 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         end -= 1
     start = _after_constituency(elements, start, end)
     if (
-        _is_saints_place(elements, start, end)
-        or _is_road(elements, end)
-        or _is_visited(elements, start)
+        is_saints_place(elements, start, end)
+        or is_road(elements, end)
+        or is_visited(elements, start)
     ):
         return None
     larger_name = kind[end] in _LARGER_NAME and not match["honorific"]
@@ -213,22 +184,6 @@ def _after_constituency(elements: Elements, start: int, end: int) -> int:
     first = elements.words(start, end)
     names = (place for place in range(1, len(first) - 1) if lookup().stands_first(first[place]))
     return start + next(names, 0)
-
-
-def _is_saints_place(elements: Elements, start: int, end: int) -> bool:
-    """Whether it is a place named after a saint: "in San Miguel"."""
-    named = end - start == 2 and elements.words(start, start + 1)[0] in _SAINTS
-    return named and elements.kinds[start - 1] in _BEFORE_PLACES
-
-
-def _is_visited(elements: Elements, start: int) -> bool:
-    """Whether a place that no list knows was visited: "paid a visit to Binh Dinh"."""
-    return start > 1 and elements.words(start - 2, start) in (["visit", "to"], ["trip", "to"])
-
-
-def _is_road(elements: Elements, end: int) -> bool:
-    """Whether a road or the like is named after someone: "at 39 Tran Hung Dao street"."""
-    return elements.kinds[end] == kinds.LOWER and elements.words(end, end + 1)[0] in _ROADS
 
 
 def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> bool:

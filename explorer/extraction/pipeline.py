@@ -10,6 +10,7 @@ from explorer.extraction.abbreviations import (
     propose_enclosing,
 )
 from explorer.extraction.bodies import Bodies, Body, collect_bodies, with_bodies
+from explorer.extraction.bodies_by_title import propose_again, propose_bodies_by_title
 from explorer.extraction.body_names import fullest, key_of, plain
 from explorer.extraction.chains import chains_of
 from explorer.extraction.checks import find_checks
@@ -21,12 +22,7 @@ from explorer.extraction.lookup import singular
 from explorer.extraction.organizations import propose_organizations
 from explorer.extraction.people import People, Person, collect_people, with_persons
 from explorer.extraction.persons import propose_persons
-from explorer.extraction.post_titles import (
-    propose_again,
-    propose_bodies_by_title,
-    propose_organ_titles,
-    propose_titles,
-)
+from explorer.extraction.post_titles import propose_organ_titles, propose_titles
 from explorer.extraction.posts import Holding, holdings
 from explorer.extraction.pronouns import holdings_of_pronouns
 from explorer.extraction.roles import ministries_of, roles_of
