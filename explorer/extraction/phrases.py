@@ -30,7 +30,7 @@ PHRASE = re.compile(
     rf"(?P<early>[{kinds.TENURE}{kinds.LOWER_TENURE}](?=[{_BODY}{kinds.ADJECTIVE}]))?"
     rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?(?:{kinds.COUNTRY}(?={kinds.POST}))?"
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?|[{kinds.HEAD}{kinds.LOWER_HEAD}]['q])?{kinds.TENURE}?"
-    rf"(?P<post>{kinds.POST})(?P<interim>,?{kinds.LOWER_TENURE}(?=[,{kinds.OF}{kinds.FOR}{kinds.HONORIFIC}{kinds.PERSON}]))?"
+    rf"(?P<post>{kinds.POST})(?:\({kinds.POST}\)(?=[,{kinds.HONORIFIC}{kinds.PERSON}]))?(?P<interim>,?{kinds.LOWER_TENURE}(?=[,{kinds.OF}{kinds.FOR}{kinds.HONORIFIC}{kinds.PERSON}]))?"
     rf"(?:{_SHORT_TITLE},?[ofiz][d{kinds.LOWER}]?(?:[{_BODY}{_AREA}{kinds.HEAD}]['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
     rf"(?:{kinds.AND}{kinds.THE}?(?P<both>{_BODY})(?=,{kinds.HONORIFIC}*{kinds.PERSON}))?"
     rf"|\({kinds.THE}?(?P<aside>{_BODY})(?:{kinds.AND}{kinds.THE}?(?P<also>{_BODY}))?\)"
@@ -38,6 +38,7 @@ PHRASE = re.compile(
     rf"(?:{kinds.IN}{kinds.THE}?(?P<at>{_BODY}))?"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}[{kinds.LOWER_HEAD}{kinds.HEAD}](?:{kinds.IN}{kinds.THE}?(?P<within>{_BODY}))?"
     rf"|{kinds.OF}{kinds.THE}[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}]{{1,4}}(?=,{kinds.HONORIFIC}*{kinds.PERSON})"
+    rf"|(?P<described>{kinds.OF}){kinds.THE}{kinds.ADJECTIVE}?{kinds.LOWER}(?:{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?(?=(?:,|,?{kinds.AND}){kinds.POST})"
     rf"|{kinds.FOR}(?P<seat>[{_AREA}{kinds.NAME_LIKE}]{{1,3}})(?=,?{kinds.HONORIFIC}*{kinds.PERSON})"
     rf"|{kinds.IN}{kinds.THE}{kinds.LOWER}{kinds.OF}(?P<region>[{_AREA}{kinds.NAME_LIKE}])(?=,{kinds.HONORIFIC}*{kinds.PERSON})"
     rf"|(?P<near>[{_AREA}])(?=,{kinds.HONORIFIC}*{kinds.PERSON}))?"
@@ -177,6 +178,8 @@ def _title_group(elements: Elements, match: re.Match[str]) -> Group:
     if body is None and area is None:
         body = _sending_body(elements, match.start())
     title = _title(elements, match.start("post"), body, area)
+    if match["described"]:  # "Co-chair of the Russian side": not of a neighbour's body
+        title = title._replace(bare=False)
     if match["interim"]:  # "Representative a.i. of the Harbour Board"
         title = title.held(tenure_of(elements.words(*match.span("interim"))[-1]))
     if match["early"]:  # "Acting Harbour Board Director"

@@ -30,6 +30,8 @@ _STATE = re.compile(rf"[{kinds.WORD_LIKE}{kinds.HEAD}]{kinds.OF}{kinds.THE}?{kin
 _FORMS_OF_STATE = frozenset(
     {"republic", "kingdom", "state", "sultanate", "emirate", "principality", "federation"}
 )
+# "the Identity Issues Commission": no verb.
+_VERB_IN_NAME = re.compile(rf"{kinds.SAYING}(?<=[{kinds.WORD_LIKE}].)(?={kinds.HEAD})")
 _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
 # "the Expert Council", "the Liaison Office": of whom the body is made, or what it is for.
 _MEMBERS_AND_WORDS = frozenset({"expert", "liaison"})
@@ -66,6 +68,7 @@ def settle_words(elements: Elements) -> Elements:
     """The elements with the kinds of titles and words that their neighbours speak for."""
     elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
     elements = compose(elements, _INTERNATIONAL, _as_head)
+    elements = compose(elements, _VERB_IN_NAME, lambda _, match: (*match.span(), kinds.VOCABULARY))
     elements = compose(elements, _STATE, _as_country)
     elements = compose(elements, _HEADS_AS_MATTER, _as_plain_word)
     elements = compose(elements, _HEAD_BEFORE_WORD, _as_sort)

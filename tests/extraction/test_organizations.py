@@ -4,6 +4,11 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'a verb within the name',
+        'The Boundaries and Identity Issues Commission met.',
+        'Boundaries and Identity Issues Commission',
+    ),
+    pair(
         "a national commission for an organization of states",
         "The Kenyan National Commission for UNESCO agreed.",
         "Kenyan National Commission for UNESCO",

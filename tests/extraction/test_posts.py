@@ -518,6 +518,16 @@ TITLES = (
 
 SEVERAL_POSTS = (
     pair(
+        "of a side, then of a body",
+        "Ali Khan, Co-chair of the Peruvian side, Deputy Minister of Ports and Head of the Port Agency, met.",
+        "Ali Khan | Co-chair; Deputy Minister of Ports; Head @ Port Agency",
+    ),
+    pair(
+        "a title with its short form before a comma",
+        "Customs Agency (CA) Chief Executive Officer (CEO), Dr. Ana Cruz, spoke.",
+        "Ana Cruz | Chief Executive Officer @ Customs Agency",
+    ),
+    pair(
         "one post in the bodies of a list",
         "Mr Okoro is currently chairman of the Cocoa Board, the Harbour Trust and the Port Museum.",
         "Okoro | chairman @ Cocoa Board; chairman @ Harbour Trust; chairman @ Port Museum",
