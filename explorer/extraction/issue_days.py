@@ -10,6 +10,7 @@ from explorer.model import Span, StatedDate
 _OPENING = 5  # paragraphs in which a text says on which day it is written
 _STAMP_WORDS = 8
 _NEAR = timedelta(days=10)  # from a day that a text tells of to its own
+_TELLING = re.compile(r"\b(?:today|issued|released|published)\b", re.I)
 _TODAY_BEFORE = re.compile(r"\b[Tt]oday,?\s(?:[([]|(?:on\s)?(?:the\s)?)\Z")
 _TODAY_AFTER = re.compile(r"\s?[,(]\s?today\b")
 _ISSUED_BEFORE = re.compile(
@@ -29,6 +30,8 @@ _GOVERNED = re.compile(
 def find_told_day(text: str, paragraphs: Sequence[Span]) -> StatedDate | None:
     """The day that ``text`` calls today in its opening, or on which it says that it was issued."""
     for paragraph in paragraphs[:_OPENING]:
+        if not _TELLING.search(text, paragraph.start, paragraph.end):
+            continue
         for day in find_written_days(text, paragraph.start, paragraph.end):
             before = text[max(paragraph.start, day.start - 160) : day.start]
             if _TODAY_BEFORE.search(before) or _TODAY_AFTER.match(text, day.end):

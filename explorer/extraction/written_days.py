@@ -38,7 +38,7 @@ _ORDINALS = _numbers("ordinal_days")
 # for which the engine has a fast search.
 GAP = r"\s{1,6}"
 ORDINAL = r"(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH))"
-_ANY_CASE = r"(?P<month>[A-Za-z]{3,9})(?![A-Za-z])(?P<stop>[.]?)"
+_ANY_CASE = r"(?P<month>[JFMASONDjfmasond][A-Za-z]{2,8})(?![A-Za-z])(?P<stop>[.]?)"
 _MONTH = r"(?P<month>[A-Z][A-Za-z]{2,8})(?![A-Za-z])(?P<stop>[.]?)"
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d)(?!\w|[.,]\d)"
 # "Jan 08,2021" has its year after the comma, "14,000" goes on.

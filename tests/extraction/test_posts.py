@@ -519,8 +519,8 @@ TITLES = (
 SEVERAL_POSTS = (
     pair(
         "of a side, then of a body",
-        "Ali Khan, Co-chair of the Peruvian side, Deputy Minister of Ports and Head of the Port Agency, met.",
-        "Ali Khan | Co-chair; Deputy Minister of Ports; Head @ Port Agency",
+        "Ali Khan, Co-chair of the Peruvian side, Minister of Ports and Head of the Port Agency, met.",
+        "Ali Khan | Co-chair; Minister of Ports; Head @ Port Agency",
     ),
     pair(
         "a title with its short form before a comma",
