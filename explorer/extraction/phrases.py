@@ -74,7 +74,7 @@ _SENDING = frozenset({"led", "headed", "represented"})
 _LONGEST_SENT = 14
 _REACH_OF_SENDING = 80
 _OF_PLACES = frozenset({"mayor", "vice mayor", "deputy mayor"})
-_OF_A_STATE = "prime minister"
+_OF_THEMSELVES = ("prime minister", "senator", "congressman", "congresswoman", "mp", "mla")
 # "Foreign Ministers": of each of the persons only "Foreign Minister" is said.
 _SHARED = re.compile(
     rf"[^{kinds.TITLE}{kinds.TITLES}{kinds.OF}]*[{kinds.TITLES}{kinds.LOWER_TITLE}{kinds.LOWER}]"
@@ -277,7 +277,7 @@ def _title(elements: Elements, place: int, body: int | None, area: Span | None) 
         tenure=tenure,
         plural=shared or _SEVERAL.match(letters) is not None,
         of_a_place=units.words[last - 1] in _OF_PLACES,
-        bare=not _MATTER.search(letters) and not units.words[last - 1].endswith(_OF_A_STATE),
+        bare=not _MATTER.search(letters) and not units.words[last - 1].endswith(_OF_THEMSELVES),
     )
 
 

@@ -41,7 +41,7 @@ _LOWER_MATTER = (
     rf"(?=[,;.)\n{kinds.HONORIFIC}{kinds.SAYING}{kinds.AND}{NAMED}])"
 )
 _COMPLEMENT = (
-    rf"(?:{_LOWER_MATTER}|(?:[of]|ixo)d?{_MATTER}|[oz](?:{kinds.HONORIFIC}d|d?){kinds.ADJECTIVE}?{_OFFICER}"
+    rf"(?:{_LOWER_MATTER}|(?:[of]|ixo)d?{_MATTER}|zd?{kinds.TITLE}&{kinds.HEAD}|[oz](?:{kinds.HONORIFIC}d|d?){kinds.ADJECTIVE}?{_OFFICER}"
     rf"|{_BRACKET})"
 )
 _BEFORE = rf"(?:[{MATTER_WORD}]{{1,5}}(?:&[{MATTER_WORD}]{{1,3}})?)?"

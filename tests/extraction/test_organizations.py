@@ -660,6 +660,13 @@ SORTS = (
 
 LISTS = (
     pair(
+        "a known body before and",
+        "It involved Tamar Power Board, Botswana Defence Force and Water Utilities Corporation.",
+        "Tamar Power Board",
+        "Botswana Defence Force",
+        "Water Utilities Corporation",
+    ),
+    pair(
         "an unknown abbreviation behind names with theirs",
         "They met the Ports Federation (PF), the Fishers Council (FC) and BKR.",
         "Ports Federation = PF",

@@ -373,6 +373,11 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'to the President and Cabinet',
+        'The Chief Secretary to the President and Cabinet Omar Said spoke.',
+        'Omar Said | Chief Secretary to the President and Cabinet',
+    ),
+    pair(
         'a title by the letters that the text gives it',
         'Chief Officer (CO) Omar Said met CO Mr Ali Khan and the acting CO for Lands, Ana Cruz.',
         'Omar Said | Chief Officer',
@@ -519,7 +524,7 @@ TITLES = (
 SEVERAL_POSTS = (
     pair(
         "of a side, then of a body",
-        "Ali Khan, Co-chair of the Peruvian side, Minister of Ports and Head of the Port Agency, met.",
+        "Ali Khan, Co-chair of the Peruvian side, Minister of Ports and Head of the Port Agency.",
         "Ali Khan | Co-chair; Minister of Ports; Head @ Port Agency",
     ),
     pair(
@@ -1389,6 +1394,12 @@ ON_LINES_OF_THEIR_OWN = (
 )
 
 NOT_SAID = (
+    pair(
+        "a congressman is not of the committee beside him",
+        "They met Adam Holm, Chairman of the Port Committee and Congressman John Cruz.",
+        "Adam Holm | Chairman @ Port Committee",
+        "John Cruz | Congressman",
+    ),
     pair("a title without a name is nobody's post", "The Minister of Health opened the clinic."),
     pair(
         "a title in another sentence is not tied to the name",
