@@ -47,6 +47,11 @@ _UNDER = re.compile(
     rf"{kinds.ORGANIZATION}(?P<under>{kinds.LOWER_MODIFIER}){kinds.THE}{kinds.TITLE}"
     rf"{kinds.OF}{kinds.THE}?{kinds.COUNTRY}"
 )
+# "the People’s Committee of Ha | Lam Son province".
+_OF_A_PROVINCE = re.compile(
+    rf"{kinds.ORGANIZATION}[{_NAME}{_PLACE}{kinds.FAMILY_OR_WORD}]{{0,3}}[{kinds.LOWER}{kinds.LOWER_MODIFIER}]"
+)
+_LEVELS_BEHIND = frozenset({"province", "prefecture"})
 # "the Standing Committee of the Political Bureau | of the Central Committee of the Party".
 _ORGAN_OF = re.compile(rf"{kinds.ORGANIZATION}{kinds.OF}{kinds.THE}?{kinds.ORGANIZATION}")
 _ORGANS = ("standing committee", "political bureau", "politburo", "presidium", "secretariat")
@@ -67,6 +72,7 @@ def lengthen_names(elements: Elements) -> Elements:
     elements = compose(elements, _WITH_GOAL, _accept_with_goal)
     elements = compose(elements, _COMPANY, _accept_company)
     elements = compose(elements, _ORGAN_OF, _accept_organ_of)
+    elements = compose(elements, _OF_A_PROVINCE, _accept_of_a_province)
     return compose(elements, _UNDER, _accept_under)
 
 
@@ -111,6 +117,12 @@ def _accept_under(elements: Elements, match: re.Match[str]) -> Found | None:
 def _accept_company(elements: Elements, match: re.Match[str]) -> Found | None:
     form = elements.words(*match.span("form"))[-1].split()[-1].rstrip(".")
     return (*match.span(), kinds.ORGANIZATION) if form in _LEGAL_FORMS else None
+
+
+def _accept_of_a_province(elements: Elements, match: re.Match[str]) -> Found | None:
+    name = elements.words(match.start(), match.start() + 1)
+    level = elements.words(match.end() - 1, match.end())[0]
+    return (*match.span(), kinds.ORGANIZATION) if "of" in name and level in _LEVELS_BEHIND else None
 
 
 def _accept_organ_of(elements: Elements, match: re.Match[str]) -> Found | None:

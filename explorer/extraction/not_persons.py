@@ -17,7 +17,18 @@ _PLACE_LINE = re.compile(rf"{kinds.IN}[{kinds.PLACE_LIKE}{kinds.NAME_LIKE}]{{1,2
 _SAINTS = frozenset({"san", "santa", "santo", "são"})
 _BEFORE_PLACES = frozenset((kinds.IN, kinds.OF, kinds.TO, kinds.PARTICLE, kinds.SITE, kinds.AND))
 _ROADS = frozenset(
-    {"street", "road", "avenue", "boulevard", "ward", "district", "commune", "square"}
+    {
+        "street",
+        "road",
+        "avenue",
+        "boulevard",
+        "ward",
+        "district",
+        "commune",
+        "square",
+        "province",
+        "prefecture",
+    }
 )
 _END_OF_LINE = frozenset("\n,/." + kinds.DASH)
 

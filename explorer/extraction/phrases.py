@@ -9,6 +9,7 @@ from explorer.extraction import kinds
 from explorer.extraction.elements import Elements
 from explorer.extraction.lexicon import entries
 from explorer.extraction.lookup import fold, folded_entries, is_plural_title, lookup
+from explorer.extraction.title_matter import is_rank
 from explorer.model import Span, Tenure
 
 _BODY = kinds.ORGANIZATION
@@ -95,6 +96,7 @@ class Title(NamedTuple):
         plural: Whether several persons share it ("Ministers").
         bare: Whether it does not say what it is for, so that a neighbour's body may be meant.
         of_a_place: Whether it is held in a place and not in a body ("Mayor").
+        is_rank: Whether it is a rank only ("Major General"), beside which a post may stand.
         link: The elements between it and the title before it in the group.
     """
 
@@ -106,6 +108,7 @@ class Title(NamedTuple):
     plural: bool
     bare: bool
     of_a_place: bool
+    is_rank: bool
     link: str = ""
 
     def held(self, tenure: Tenure) -> "Title":
@@ -277,6 +280,7 @@ def _title(elements: Elements, place: int, body: int | None, area: Span | None) 
         tenure=tenure,
         plural=shared or _SEVERAL.match(letters) is not None,
         of_a_place=units.words[last - 1] in _OF_PLACES,
+        is_rank=is_rank(" ".join(units.words[first:last])),
         bare=not _MATTER.search(letters) and not units.words[last - 1].endswith(_OF_THEMSELVES),
     )
 

@@ -51,7 +51,7 @@ def holdings(chain: Chain) -> list[Holding]:
                     Holding(person.element, _of(title, person, *persons[-1:]), rule)
                     for person in persons
                 ]
-        titled.update(holding.person for holding in tied)
+        titled.update(holding.person for holding in tied if not holding.title.is_rank)
         found += tied
     return found
 
@@ -131,13 +131,23 @@ def _before_another(titles: list[Title]) -> bool:
     return whole and last.bare and last.body is None and last.area is None
 
 
+def _ranks(group: Group) -> bool:
+    """Whether a group before a name says of what rank the person is, and no post."""
+    return bool(group.titles) and all(title.is_rank for title in group.titles)
+
+
 def _titles_come_first(groups: tuple[Group, ...], gaps: tuple[Gap, ...]) -> bool:
     """Whether the chain, but for names with a title right before them, goes from title to name."""
     loose = [
         place
         for place, group in enumerate(groups)
         if not (group.titles and place < len(gaps) and gaps[place] is Gap.TIGHT)
-        and not (group.persons and place and gaps[place - 1] is Gap.TIGHT)
+        and not (
+            group.persons
+            and place
+            and gaps[place - 1] is Gap.TIGHT
+            and not _ranks(groups[place - 1])
+        )
     ]
     return bool(loose) and bool(groups[loose[0]].titles) and bool(groups[loose[-1]].persons)
 

@@ -14,8 +14,8 @@ _COMMON_ENDING = re.compile(
     r"(?:mental|ctural|ltural|tional|trial|tion|sion|ment|ness|ity|itie|ism|ance|ence|ship|ing|(?:is|et|it|at|om|on|ys|ph|ol|tr|nn|ct|pt|if|ub)ic|logy|graphy|ture|tive|sive|ical|"
     r"ional|able|ible|ful|less|ously|(?<!p)ally|ately|ized|ised|ated|ator|ologist|wide|ward|ist|ively|ician)s?$"
 )
-# "MoH", "MoEYS", but not the memoranda and agreements "MoU", "MoC" and "MoA".
-_MINISTRY = re.compile(r"Mo(?![UCA]\Z)[A-Z]{1,5}")
+# "MoH", "MoEYS", but not the memoranda "MoU" and "MoC", "MoA" and "MoS".
+_MINISTRY = re.compile(r"Mo(?![UCAS]\Z)[A-Z]{1,5}")
 _ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]\w+")
 _PEOPLES = {kinds.ADJECTIVE, kinds.COUNTRY}
 _MINIMUM_COMMON = 6

@@ -358,6 +358,11 @@ NAMES = (
 
 BOUNDARIES = (
     pair(
+        'a province of several names in lower case',
+        'They visited the People’s Committee of Thua Lam Hue province on Monday.',
+        'People’s Committee of Thua Lam Hue province',
+    ),
+    pair(
         'two peoples joined by a hyphen',
         'The Kazakh-Chinese Scientific and Cultural Center met.',
         'Kazakh-Chinese Scientific and Cultural Center',

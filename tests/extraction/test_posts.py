@@ -682,6 +682,12 @@ SEVERAL_POSTS = (
 
 SEVERAL_PERSONS = (
     pair(
+        "a rank before the name, a post behind it, and another name",
+        "He met Maj. Gen. Omar Said, Harbour Agency commander, Cruz said. Ana Cruz left.",
+        "Omar Said | commander @ Harbour Agency",
+        "Ana Cruz |",
+    ),
+    pair(
         "letters in the plural",
         "The visit was led by Ana Cruz and comprised fellow MPs Vera Braz and Joao Moura.",
         "Ana Cruz |",
