@@ -88,12 +88,12 @@ def find_publication(
         headline: The words of its headline, if it has one: a day in it is that of an event.
     """
     header = list(_header(text, paragraphs, headline))
+    if stated := _field(text, header, _PUBLISHED, "header field") or _stamp(text, header):
+        return stated
     dateline = find_dateline(text, paragraphs)
     last = [span for span in paragraphs[-_TRAILING_PARAGRAPHS:] if span not in header]
     return (
-        _field(text, header, _PUBLISHED, "header field")
-        or _stamp(text, header)
-        or (dateline and stated_day(dateline.day, dateline.day.start, "dateline"))
+        (dateline and stated_day(dateline.day, dateline.day.start, "dateline"))
         or _field(text, last, _PUBLISHED, "field at the end")
         or _last_stamp(text, last)
         or find_told_day(text, paragraphs)
