@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from explorer.extraction.counted import find_claims, find_unnamed
-from explorer.extraction.units import Units
-from explorer.extraction.years import find_years
+from explorer.extraction.days.years import find_years
+from explorer.extraction.words.units import Units
 from explorer.model import (
     Article,
     Check,

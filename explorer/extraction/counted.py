@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from explorer.extraction.lexicon import entries
-from explorer.extraction.units import Units
+from explorer.extraction.words.units import Units
 from explorer.model import Span
 
 _LONGEST_NUMBER = 3  # words: "half a dozen"

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from explorer.extraction.days.publication import find_dateline
+from explorer.extraction.days.written_days import find_written_days
 from explorer.extraction.lexicon import entries
-from explorer.extraction.paragraphs import FIELD
-from explorer.extraction.publication import find_dateline
-from explorer.extraction.sentences import find_sentences
-from explorer.extraction.written_days import find_written_days
+from explorer.extraction.text.paragraphs import FIELD
+from explorer.extraction.text.sentences import find_sentences
 from explorer.model import Span
 
 _LONGEST_HEADLINE = 300  # code points

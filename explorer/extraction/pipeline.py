@@ -4,34 +4,34 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from explorer.extraction.abbreviations import (
+from explorer.extraction.checks import find_checks
+from explorer.extraction.days.dates import find_dates
+from explorer.extraction.organizations.abbreviations import (
     find_abbreviations,
     propose_abbreviations,
     propose_enclosing,
 )
-from explorer.extraction.bodies import Bodies, Body, collect_bodies, with_bodies
-from explorer.extraction.bodies_by_title import propose_again, propose_bodies_by_title
-from explorer.extraction.body_names import fullest, key_of, plain
-from explorer.extraction.chains import chains_of
-from explorer.extraction.checks import find_checks
-from explorer.extraction.dates import find_dates
-from explorer.extraction.deeds import DeedFound, find_deeds
-from explorer.extraction.elements import Elements, elements_of
-from explorer.extraction.events import find_event
-from explorer.extraction.lookup import singular
-from explorer.extraction.organizations import propose_organizations
-from explorer.extraction.people import People, Person, collect_people, with_persons
-from explorer.extraction.persons import propose_persons
-from explorer.extraction.post_titles import propose_organ_titles, propose_titles
-from explorer.extraction.posts import Holding, holdings
-from explorer.extraction.pronouns import holdings_of_pronouns
-from explorer.extraction.roles import ministries_of, roles_of
+from explorer.extraction.organizations.bodies import Bodies, Body, collect_bodies, with_bodies
+from explorer.extraction.organizations.bodies_by_title import propose_again, propose_bodies_by_title
+from explorer.extraction.organizations.body_names import fullest, key_of, plain
+from explorer.extraction.organizations.names import propose_organizations
+from explorer.extraction.persons.names import propose_persons
+from explorer.extraction.persons.people import People, Person, collect_people, with_persons
+from explorer.extraction.posts.chains import chains_of
+from explorer.extraction.posts.holders import Holding, holdings
+from explorer.extraction.posts.pronouns import holdings_of_pronouns
+from explorer.extraction.posts.title_matter import is_rank
+from explorer.extraction.posts.titles import propose_organ_titles, propose_titles
+from explorer.extraction.roles.assigning import ministries_of, roles_of
+from explorer.extraction.roles.deeds import DeedFound, find_deeds
+from explorer.extraction.roles.events import find_event
 from explorer.extraction.rules import RULES
-from explorer.extraction.settling import settle_words
-from explorer.extraction.settling_names import settle_names
-from explorer.extraction.title_matter import is_rank
-from explorer.extraction.tokens import tokenize
-from explorer.extraction.units import look_up
+from explorer.extraction.text.tokens import tokenize
+from explorer.extraction.words.elements import Elements, elements_of
+from explorer.extraction.words.lookup import singular
+from explorer.extraction.words.settling import settle_words
+from explorer.extraction.words.settling_names import settle_names
+from explorer.extraction.words.units import look_up
 from explorer.model import (
     Action,
     Article,

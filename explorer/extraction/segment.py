@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from explorer.extraction.days.publication import find_publication
 from explorer.extraction.headline import derive_title, find_headline
-from explorer.extraction.paragraphs import find_paragraphs
-from explorer.extraction.publication import find_publication
-from explorer.extraction.sentences import find_sentences
+from explorer.extraction.text.paragraphs import find_paragraphs
+from explorer.extraction.text.sentences import find_sentences
 from explorer.model import Span, StatedDate
 
 _PROSE = 24  # code points after an inline header that make it a sentence of its own

@@ -62,7 +62,7 @@ re.compile = compile_timed
 start = process_time()
 import explorer.reading, explorer.extraction.pipeline, explorer.extraction.segment
 imported = process_time() - patterns
-from explorer.extraction.lookup import lookup
+from explorer.extraction.words.lookup import lookup
 read = process_time()
 lookup()
 read = process_time() - read

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from explorer.extraction import extract
-from explorer.extraction.body_names import key_of
-from explorer.extraction.people import key_of as person_key
+from explorer.extraction.organizations.body_names import key_of
+from explorer.extraction.persons.people import key_of as person_key
 from explorer.extraction.rules import RULES
 from explorer.model import Mention, Readout
 from explorer.reading import read

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.extraction.dates import find_dates
-from explorer.extraction.publication import find_dateline
+from explorer.extraction.days.dates import find_dates
+from explorer.extraction.days.publication import find_dateline
+from explorer.extraction.days.years import find_years
 from explorer.extraction.segment import segment
-from explorer.extraction.years import find_years
 from explorer.model import Span, StatedDate
 
 # A Saturday.

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from explorer.extraction.lexicon import NameList, entries, values
-from explorer.extraction.lookup import fold
+from explorer.extraction.words.lookup import fold
 from explorer.model import Readout, Role, Tenure
 from explorer.resources import LEXICON
 from tests.extraction.examples import Example, examples

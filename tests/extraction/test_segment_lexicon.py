@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from explorer.extraction.dates import find_dates
+from explorer.extraction.days.dates import find_dates
 from explorer.extraction.segment import segment
 from explorer.model import Span, StatedDate
 from tests.extraction.examples import Example, examples

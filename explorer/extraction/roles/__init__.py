@@ -1,0 +1,1 @@
+"""Stage 7: who did what, who took part, and what was held."""

@@ -1,0 +1,1 @@
+"""Stage 1: a text as paragraphs, sentences and words."""

@@ -1,0 +1,148 @@
+"""Stage 2c, look up: what a title or word of several kinds is, settled by its neighbours."""
+
+import re
+
+from explorer.extraction.words import kinds
+from explorer.extraction.words.elements import Elements, Found, compose
+from explorer.extraction.words.lookup import is_plural_head, lookup, place_nouns
+
+# The patterns start with the kind that they settle, for which the engine has a fast search; what
+# stands before is looked at only where they match.
+_RANK_BEFORE_WORD = re.compile(
+    rf"{kinds.TITLE}(?=(?P<head>[{kinds.HEAD}{kinds.ORDINARY_HEAD}])"
+    rf"|[{kinds.WORD_LIKE}{kinds.MODIFIER}]|{kinds.FAMILY_OR_WORD}{kinds.HEAD})"
+)
+# "Ministry of Municipalities and Housing", "Minister of Civil Service": what it is for, not a
+# body of its own.
+_HEADS_AS_MATTER = re.compile(
+    rf"{kinds.HEAD}(?:(?<=[{kinds.HEAD}{kinds.TITLE}]{kinds.OF}.)|(?<=[{kinds.WORD_LIKE}]{kinds.AND}.)(?={kinds.HEAD}))"
+)
+_OF_MATTERS = frozenset({"ministry", "department"})
+# "COFCO International Chairman": the company's name, not the chairman's.
+_INTERNATIONAL = re.compile(
+    rf"{kinds.MODIFIER}(?:(?<=[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.KNOWN}].)"
+    rf"|(?<={kinds.COUNTRY}[{kinds.VOCABULARY}{kinds.PORTFOLIO}].))"
+    rf"(?![{kinds.WORD_LIKE}{kinds.HEAD}{kinds.MODIFIER}])"
+)
+# "the Republic of Eswatini".
+_STATE = re.compile(rf"[{kinds.WORD_LIKE}{kinds.HEAD}]{kinds.OF}{kinds.THE}?{kinds.COUNTRY}")
+_FORMS_OF_STATE = frozenset(
+    {"republic", "kingdom", "state", "sultanate", "emirate", "principality", "federation"}
+)
+# "the Identity Issues Commission": no verb.
+_VERB_IN_NAME = re.compile(rf"{kinds.SAYING}(?<=[{kinds.WORD_LIKE}].)(?={kinds.HEAD})")
+_RANKS_AND_WORDS = frozenset({"general", "private", "major"})
+# "the Expert Council", "the Liaison Office": of whom the body is made, or what it is for.
+_MEMBERS_AND_WORDS = frozenset({"expert", "liaison"})
+# "Limited Liability Companies", "Cooperative Banking Units": what says of which sort it is.
+_HEAD_BEFORE_WORD = re.compile(rf"{kinds.HEAD}(?!{kinds.ORDINARY_HEAD})(?=[{kinds.WORD_LIKE}])")
+# "the Telecommunication Regulators’ Council": whose body it is.
+_HEADS_AS_OWNERS = re.compile(
+    rf"{kinds.HEAD}(?={kinds.APOSTROPHE}[{kinds.WORD_LIKE}]{{0,2}}{kinds.HEAD})"
+)
+_HEADS_AND_WORDS = frozenset({"community", "cooperative", "limited"})
+# "a Witness Protection Unit": no verb of a headline stands behind an article.
+_VERB_AFTER_ARTICLE = re.compile(
+    rf"{kinds.SAYING}(?<=[{kinds.AN}{kinds.THE}].)(?=[{kinds.WORD_LIKE}{kinds.HEAD}])"
+)
+_AFTER_LINK = re.compile(
+    rf"[{kinds.TITLE}{kinds.HONORIFIC}](?:(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}].)"
+    rf"|(?:(?<=[{kinds.WORD_LIKE}],{kinds.TITLE})|(?<={kinds.KNOWN}{kinds.TITLE}))"
+    rf"(?=,?{kinds.AND}[{kinds.WORD_LIKE}{kinds.HEAD}]))"
+)
+_HONORIFIC_OF = re.compile(
+    rf"{kinds.HONORIFIC}(?:(?={kinds.OF}{kinds.THE}?[{kinds.WORD_LIKE}{kinds.MODIFIER}{kinds.ADJECTIVE}])"
+    rf"|(?<=[,({kinds.AN}{kinds.THE}].)(?=[,;.){kinds.AND}{kinds.IN}{kinds.END}]))"
+)
+_POSTS_TOO = frozenset(
+    {"professor", "prof", "prof.", "associate professor", "assistant professor", "assoc. prof."}
+)
+# "Nakuru County Governor": the county belongs to the place and not to the title.
+_TERRITORY = re.compile(
+    rf"[{kinds.PLACE}{kinds.UNKNOWN}]{kinds.MODIFIER}(?={kinds.TENURE}?[{kinds.TITLE}{kinds.MODIFIER}])"
+)
+
+
+def settle_words(elements: Elements) -> Elements:
+    """The elements with the kinds of titles and words that their neighbours speak for."""
+    elements = compose(elements, _RANK_BEFORE_WORD, _as_word)
+    elements = compose(elements, _INTERNATIONAL, _as_head)
+    elements = compose(elements, _VERB_IN_NAME, lambda _, match: (*match.span(), kinds.VOCABULARY))
+    elements = compose(elements, _STATE, _as_country)
+    elements = compose(elements, _HEADS_AS_MATTER, _as_plain_word)
+    elements = compose(elements, _HEAD_BEFORE_WORD, _as_sort)
+    elements = compose(elements, _HEADS_AS_OWNERS, _as_owners)
+    elements = compose(elements, _VERB_AFTER_ARTICLE, _as_noun)
+    elements = compose(elements, _AFTER_LINK, _as_matter)
+    elements = compose(elements, _HONORIFIC_OF, _as_title)
+    return compose(elements, _TERRITORY, _as_place)
+
+
+def _as_word(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "General" in "Society for General Systems Research" as a word and not as a rank."""
+    word = elements.words(*match.span())[0]
+    if word not in _RANKS_AND_WORDS and not (match["head"] and word in _MEMBERS_AND_WORDS):
+        return None
+    return (*match.span(), kinds.MODIFIER)
+
+
+def _as_head(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "International" behind a proper name as the end of the name of a body."""
+    if elements.words(*match.span()) != ["international"]:
+        return None
+    return (*match.span(), kinds.ORDINARY_HEAD)
+
+
+def _as_plain_word(elements: Elements, match: re.Match[str]) -> Found | None:
+    *_, before, _, word = elements.words(match.start() - 2, match.end())
+    if elements.kinds[match.start() - 2] == kinds.TITLE:
+        of_minister = before.endswith("minister") and before != "prime minister"
+        return (*match.span(), kinds.VOCABULARY) if of_minister else None
+    of_a_ministry = elements.kinds[match.start() - 1] == kinds.OF
+    if not word.endswith("s") or (of_a_ministry and before not in _OF_MATTERS):
+        return None
+    return (*match.span(), kinds.VOCABULARY)
+
+
+def _as_country(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(match.start(), match.start() + 1)[0] not in _FORMS_OF_STATE:
+        return None
+    return (*match.span(), kinds.COUNTRY)
+
+
+def _as_sort(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(*match.span())[0] not in _HEADS_AND_WORDS:
+        return None
+    return (*match.span(), kinds.VOCABULARY)
+
+
+def _as_owners(elements: Elements, match: re.Match[str]) -> Found | None:
+    if not is_plural_head(elements.words(*match.span())[0]):
+        return None
+    return (*match.span(), kinds.VOCABULARY)
+
+
+def _as_noun(elements: Elements, match: re.Match[str]) -> Found | None:
+    verb_of_saying = elements.words(*match.span())[0] in lookup().lower  # "the said Ministry"
+    return None if verb_of_saying else (*match.span(), kinds.VOCABULARY)
+
+
+def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "Justice" in "Minister of Justice" as what the post is for and not as a judge."""
+    return (
+        (*match.span(), kinds.PORTFOLIO) if elements.words(*match.span()) == ["justice"] else None
+    )
+
+
+def _as_title(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "Professor" in "Professor of Law" as a post and not as an honorific."""
+    followed_by_matter = elements.kinds[match.end()] == kinds.OF
+    if not followed_by_matter and elements.words(*match.span())[0] not in _POSTS_TOO:
+        return None
+    return (*match.span(), kinds.TITLE)
+
+
+def _as_place(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(*match.span())[-1] not in place_nouns():
+        return None
+    return (*match.span(), kinds.PLACE)
