@@ -26,13 +26,13 @@ from explorer.tui.guarding import write_down
 from explorer.tui.key_screen import KeyScreen
 from explorer.tui.keymap import Keymap, keymap
 from explorer.tui.layout import TINY_BELOW
-from explorer.tui.readout_screen import ReadoutScreen
+from explorer.tui.screen.reading import ReadoutScreen
 from explorer.tui.shelf import Shelf
 from explorer.tui.themes import HIGH_CONTRAST, theme_problem
 
 if TYPE_CHECKING:
     from explorer.clipboard import Outcome
-    from explorer.tui.taking_screen import Clipboard
+    from explorer.tui.screen.taking import Clipboard
 
 # A closed window or SSH connection, and an orderly kill; Windows knows neither as a signal.
 _TOLD_TO_LEAVE = () if sys.platform == "win32" else (signal.SIGHUP, signal.SIGTERM)

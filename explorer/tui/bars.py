@@ -10,11 +10,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from explorer.model import Readout, Verdict
-from explorer.tui.checks_pane import SIGNS
 from explorer.tui.commands import Command, key_name
 from explorer.tui.guarding import UNDRAWN, Guarded, Reporting
 from explorer.tui.key_screen import WordScreen
 from explorer.tui.painting import StyledText, paint, styled
+from explorer.tui.panes.checks import SIGNS
 from explorer.tui.wrapping import fit
 
 _GAP = " │ "

@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 from explorer.clipboard import Attempt, Known, Outcome
 from explorer.model import Readout
 from explorer.tui.app import ExplorerApp, Preferences
-from explorer.tui.readout_screen import ReadoutScreen
+from explorer.tui.screen.reading import ReadoutScreen
 from explorer.tui.shelf import Shelf
 from tests.tui.sample import bundled
 

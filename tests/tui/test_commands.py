@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from explorer.tui.commands import BY_ID, COMMANDS, FOOTER
-from explorer.tui.copy_screen import CopyScreen
-from explorer.tui.help_screen import HelpScreen
-from explorer.tui.readout_screen import ReadoutScreen
+from explorer.tui.dialogs.copying import CopyScreen
+from explorer.tui.dialogs.help import HelpScreen
+from explorer.tui.screen.reading import ReadoutScreen
 from explorer.tui.shelf import Shelf
 from tests.tui.conftest import Explorer, opened
 from tests.tui.sample import NATIONAL, TEXT, bundled, every, plain, words

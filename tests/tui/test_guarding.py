@@ -6,11 +6,11 @@ from textual.command import CommandPalette
 from textual.screen import Screen
 from textual.strip import Strip
 
-from explorer.tui.article_pane import ArticlePane
 from explorer.tui.bars import Bar, FooterBar, HeaderBar
-from explorer.tui.choice_screen import ChoiceScreen
-from explorer.tui.help_screen import HelpScreen
-from explorer.tui.picker_screen import PickerScreen
+from explorer.tui.dialogs.choice import ChoiceScreen
+from explorer.tui.dialogs.help import HelpScreen
+from explorer.tui.dialogs.picker import PickerScreen
+from explorer.tui.panes.article import ArticlePane
 from explorer.tui.query_bar import QueryBar
 from explorer.tui.session import Session
 from explorer.tui.shelf import Shelf

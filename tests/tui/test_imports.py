@@ -24,12 +24,12 @@ sys.exit(main(sys.argv[2:]))
 NEEDED = """
 certainty cli commands commands.command commands.open_ errors files library model passages reading
 resources search settings state store store.rows store.storage store.version tui tui.app
-tui.arranging tui.article_pane tui.bars tui.checks_pane tui.commands tui.evidence tui.evidence_pane
-tui.field tui.guarding tui.jumps tui.key_screen tui.keymap tui.layout tui.line_pane
-tui.linked_screen tui.list_pane tui.messages tui.nouns tui.officials_pane tui.organizations_pane
-tui.painting tui.panes_screen tui.places tui.query_bar tui.readout_screen tui.resizable_screen
-tui.searching_screen
-tui.session tui.shelf tui.taking_screen tui.themes tui.words tui.wrapping visible
+tui.arranging tui.bars tui.commands tui.evidence tui.field tui.guarding tui.jumps tui.key_screen
+tui.keymap tui.layout tui.messages tui.nouns tui.painting tui.panes tui.panes.article
+tui.panes.checks tui.panes.evidence tui.panes.line tui.panes.list tui.panes.officials
+tui.panes.organizations tui.places tui.query_bar tui.screen tui.screen.linking tui.screen.panes
+tui.screen.reading tui.screen.resizing tui.screen.searching tui.screen.taking tui.session
+tui.shelf tui.themes tui.words tui.wrapping visible
 """
 NEVER = "charset_normalizer filelock hypothesis secrets textual.widgets._text_area tomllib"
 

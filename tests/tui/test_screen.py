@@ -10,11 +10,11 @@ from explorer.extraction import extract
 from explorer.model import Span, Verdict
 from explorer.reading import read
 from explorer.state import Place, State
-from explorer.tui import readout_screen
 from explorer.tui.app import Preferences
+from explorer.tui.dialogs.picker import PickerPane
 from explorer.tui.keymap import keymap
 from explorer.tui.layout import PANES
-from explorer.tui.picker_screen import PickerPane
+from explorer.tui.screen import reading
 from explorer.tui.shelf import Shelf
 from tests.tui.conftest import opened
 from tests.tui.sample import NATIONAL, TEXT, bundled, every, plain, words
@@ -255,7 +255,7 @@ async def test_a_key_tells_that_the_file_was_changed_once_and_not_at_every_key(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = [100.0]
-    monkeypatch.setattr(readout_screen, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(reading, "monotonic", lambda: clock[0])
     source = tmp_path / "note.txt"
     source.write_bytes(b"Before.")
     readout = extract(read(str(source)))
@@ -264,9 +264,9 @@ async def test_a_key_tells_that_the_file_was_changed_once_and_not_at_every_key(
         source.write_bytes(b"Before. Afterwards.")
         await explorer.press("j")
         assert explorer.notices == []
-        clock[0] += readout_screen.LOOK_EVERY
+        clock[0] += reading.LOOK_EVERY
         await explorer.press("j")
-        clock[0] += readout_screen.LOOK_EVERY
+        clock[0] += reading.LOOK_EVERY
         await explorer.press("j")
         assert explorer.notices == ["The file of this text was changed; B reads it again."]
 

@@ -13,7 +13,7 @@ from explorer.export.formats import text
 from explorer.model import Readout
 from explorer.state import load
 from explorer.tui.app import Preferences
-from explorer.tui.copy_screen import broken
+from explorer.tui.dialogs.copying import broken
 from tests.tui.conftest import opened
 from tests.tui.sample import TEXT
 

@@ -7,9 +7,9 @@ from textual import events
 from textual.strip import Strip
 
 from explorer.model import Article, Span
-from explorer.tui.line_pane import LinePane
 from explorer.tui.messages import CaretMoved, TextSelected
 from explorer.tui.painting import Layer, Stroke, StyledText, paint, styled
+from explorer.tui.panes.line import LinePane
 from explorer.tui.words import word_at
 from explorer.tui.wrapping import Block, WrappedText, blocks, column_of, offset_at
 

@@ -8,10 +8,10 @@ from explorer.model import Article, Check, Readout, Span
 from explorer.passages import paragraph_number, sentence_around
 from explorer.tui.arranging import Narrowing
 from explorer.tui.evidence import Fact, facts, fields
-from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import FactOpened
 from explorer.tui.nouns import Noun
 from explorer.tui.painting import StyledText, styled
+from explorer.tui.panes.list import ListPane, Row
 from explorer.tui.wrapping import wrap
 
 _SHOWN = 200  # facts; a body may be named thousands of times

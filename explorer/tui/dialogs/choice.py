@@ -8,9 +8,9 @@ from textual.content import Content
 from textual.screen import ModalScreen
 
 from explorer.tui.key_screen import KeyScreen
-from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import RowOpened
 from explorer.tui.painting import StyledText, styled
+from explorer.tui.panes.list import ListPane, Row
 from explorer.tui.wrapping import fit
 
 _MOVES = {"down": "down", "up": "up", "home": "top", "end": "bottom"}

@@ -10,10 +10,10 @@ from textual import events
 from explorer.errors import ExplorerError
 from explorer.state import State
 from explorer.tui.layout import Shares, fronts
-from explorer.tui.line_pane import LinePane
+from explorer.tui.panes.line import LinePane
+from explorer.tui.screen.taking import Clipboard, TakingScreen
 from explorer.tui.session import Session
 from explorer.tui.shelf import Shelf
-from explorer.tui.taking_screen import Clipboard, TakingScreen
 
 LOOK_EVERY = 2.0  # seconds, at most, between two looks at the text's file
 
@@ -89,7 +89,7 @@ class ReadoutScreen(TakingScreen):
 
     async def action_open(self) -> None:
         """Open another readout from a list, or a text by its path."""
-        from explorer.tui.picker_screen import STORE, TEXT, PickerScreen
+        from explorer.tui.dialogs.picker import STORE, TEXT, PickerScreen
 
         def chosen(key: str | None) -> None:
             if key and key.startswith(STORE):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from textual import events
 
 from explorer.tui.arranging import COLUMNS, Order
-from explorer.tui.linked_screen import LinkedScreen
+from explorer.tui.screen.linking import LinkedScreen
 from explorer.tui.session import Hit, Search
 
 _SEARCHED = ("article", "organizations", "officials", "checks")

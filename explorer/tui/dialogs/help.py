@@ -11,9 +11,9 @@ from textual.widgets import Input
 from explorer.search import fold
 from explorer.tui.commands import BY_ID, COMMANDS, Command, Topic, key_name
 from explorer.tui.key_screen import WordScreen
-from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import RowOpened
 from explorer.tui.painting import StyledText, styled
+from explorer.tui.panes.list import ListPane, Row
 from explorer.tui.wrapping import wrap
 
 _KEYS_WIDTH = 14

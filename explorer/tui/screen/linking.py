@@ -6,9 +6,9 @@ from textual import on
 
 from explorer.model import Check, Official, Organization, Readout, Span, Verdict
 from explorer.tui.jumps import Position
-from explorer.tui.list_pane import ListPane
 from explorer.tui.messages import CaretMoved, FactOpened, RowMoved, RowOpened, TextSelected
-from explorer.tui.resizable_screen import ResizableScreen
+from explorer.tui.panes.list import ListPane
+from explorer.tui.screen.resizing import ResizableScreen
 from explorer.tui.session import Session
 
 

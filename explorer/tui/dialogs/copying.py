@@ -10,7 +10,7 @@ from textual.strip import Strip
 from textual.widgets import Static
 
 from explorer.tui.key_screen import KeyScreen
-from explorer.tui.line_pane import LinePane
+from explorer.tui.panes.line import LinePane
 from explorer.visible import without_controls
 
 _LEAVE = {"quit", "peel", "interrupt", "copy-view"}

@@ -3,7 +3,7 @@
 from textual import events
 
 from explorer.tui.layout import ARTICLE, EVIDENCE, ORGANIZATIONS
-from explorer.tui.panes_screen import PanesScreen
+from explorer.tui.screen.panes import PanesScreen
 
 
 class ResizableScreen(PanesScreen):

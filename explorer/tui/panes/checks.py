@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from explorer.model import Check, Verdict
-from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.painting import StyledText, styled
+from explorer.tui.panes.list import ListPane, Row
 from explorer.tui.wrapping import wrap
 
 SIGNS = {Verdict.HOLDS: "✓", Verdict.CONFLICT: "✗", Verdict.OPEN: "?"}

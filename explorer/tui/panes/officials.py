@@ -6,9 +6,9 @@ from rich.cells import cell_len
 
 from explorer.certainty import marked_name
 from explorer.model import Official, Post
-from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.nouns import titled
 from explorer.tui.painting import StyledText, styled
+from explorer.tui.panes.list import ListPane, Row
 from explorer.tui.wrapping import wrap
 
 _BETWEEN = " · "

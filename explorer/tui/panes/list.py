@@ -6,9 +6,9 @@ from typing import NamedTuple
 from textual import events
 from textual.strip import Strip
 
-from explorer.tui.line_pane import LinePane
 from explorer.tui.messages import RowMoved, RowOpened
 from explorer.tui.painting import Stroke, StyledText, paint, styled
+from explorer.tui.panes.line import LinePane
 from explorer.tui.wrapping import wrap
 
 _LEAST_WIDTH = 8  # cells; in a pane that is hidden, too

@@ -6,8 +6,8 @@ from rich.cells import cell_len
 
 from explorer.certainty import marked_name
 from explorer.model import Organization, Role
-from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.painting import StyledText, styled
+from explorer.tui.panes.list import ListPane, Row
 from explorer.tui.wrapping import fit, wrap
 
 _RANK = {role: rank for rank, role in enumerate(Role)}

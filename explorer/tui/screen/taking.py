@@ -10,8 +10,8 @@ from textual import work
 
 from explorer.model import Readout, Span
 from explorer.settings import COPY_FORMAT
-from explorer.tui.list_pane import ListPane
-from explorer.tui.searching_screen import SearchingScreen
+from explorer.tui.panes.list import ListPane
+from explorer.tui.screen.searching import SearchingScreen
 
 if TYPE_CHECKING:
     from explorer.clipboard import Outcome
@@ -109,8 +109,8 @@ class TakingScreen(SearchingScreen):
 
     async def action_copy_as(self) -> None:
         """Copy in a format that the person chooses, the one chosen last first."""
-        from explorer.tui.choice_screen import ChoiceScreen
         from explorer.tui.copying import described, formats_from
+        from explorer.tui.dialogs.choice import ChoiceScreen
 
         forms = formats_from(self.last_format())
 
@@ -128,8 +128,8 @@ class TakingScreen(SearchingScreen):
     async def action_export(self) -> None:
         """Write the selected text, the marked rows, or else everything, to a file."""
         from explorer.export import all_formats
-        from explorer.tui.choice_screen import ChoiceScreen
         from explorer.tui.copying import exported_of
+        from explorer.tui.dialogs.choice import ChoiceScreen
 
         def chosen(key: str | None) -> None:
             for form in all_formats():
@@ -182,7 +182,7 @@ class TakingScreen(SearchingScreen):
     @work(thread=True, description="show a copy")  # not the repr of all that is taken
     def _view(self, taking: "Taking", form: "Format") -> None:
         """Render beside the thread that draws, then show."""
-        from explorer.tui.copy_screen import CopyPane, CopyScreen, broken
+        from explorer.tui.dialogs.copying import CopyPane, CopyScreen, broken
 
         def closed(write: bool | None) -> None:
             if write:

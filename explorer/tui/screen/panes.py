@@ -8,16 +8,16 @@ from textual.containers import Container
 from textual.reactive import Reactive
 from textual.widget import Widget
 
-from explorer.tui.article_pane import ArticlePane
 from explorer.tui.bars import FooterBar, HeaderBar
-from explorer.tui.checks_pane import ChecksPane
 from explorer.tui.commands import BY_ID, FOOTER
-from explorer.tui.evidence_pane import EvidencePane
 from explorer.tui.key_screen import KeyScreen
 from explorer.tui.layout import LISTS, LOWER, WHOLE, Layout, Shares, layout
-from explorer.tui.line_pane import LinePane
-from explorer.tui.officials_pane import OfficialsPane
-from explorer.tui.organizations_pane import OrganizationsPane
+from explorer.tui.panes.article import ArticlePane
+from explorer.tui.panes.checks import ChecksPane
+from explorer.tui.panes.evidence import EvidencePane
+from explorer.tui.panes.line import LinePane
+from explorer.tui.panes.officials import OfficialsPane
+from explorer.tui.panes.organizations import OrganizationsPane
 from explorer.tui.query_bar import QueryBar
 from explorer.tui.wrapping import fit
 
@@ -186,7 +186,7 @@ class PanesScreen(KeyScreen[None], inherit_bindings=False):
 
     async def action_help(self) -> None:
         """Show every command by topic; the one chosen there is done."""
-        from explorer.tui.help_screen import HelpScreen
+        from explorer.tui.dialogs.help import HelpScreen
 
         async def done(action: str | None) -> None:
             if action:

@@ -12,9 +12,9 @@ from textual.widgets import Input
 from explorer.search import fold
 from explorer.state import Place
 from explorer.tui.key_screen import WordScreen
-from explorer.tui.list_pane import ListPane, Row
 from explorer.tui.messages import RowOpened
 from explorer.tui.painting import StyledText, styled
+from explorer.tui.panes.list import ListPane, Row
 from explorer.tui.wrapping import fit
 
 STORE, TEXT = "store:", "text:"

@@ -1,0 +1,1 @@
+"""What opens above the panes and closes again: help, menus, the picker, the bare copy."""

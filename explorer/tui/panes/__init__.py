@@ -1,0 +1,1 @@
+"""The panes: what each shows, as lines drawn one by one."""
