@@ -358,6 +358,22 @@ NAMES = (
 
 BOUNDARIES = (
     pair(
+        'a release of a body',
+        'Harbour Board Media Release\n\nAna Ruiz spoke.',
+        'Harbour Board',
+    ),
+    pair(
+        'an organ before the owner of the next',
+        'The Central Committee of Peru’s ruling Harbour Party met.',
+        'Central Committee',
+        'Harbour Party',
+    ),
+    pair(
+        'a church in a country',
+        'He heads the Harbour Church of Christ in Nigeria.',
+        'Harbour Church of Christ in Nigeria',
+    ),
+    pair(
         'a province of several names in lower case',
         'They visited the People’s Committee of Thua Lam Hue province on Monday.',
         'People’s Committee of Thua Lam Hue province',
@@ -868,6 +884,11 @@ LISTS = (
 )
 
 SAME_BODY = (
+    pair(
+        "a programme in American spelling",
+        "The World Food Program came. The World Food Programme thanked all.",
+        "World Food Programme = World Food Program",
+    ),
     pair(
         "a company with its form in brackets",
         "They met Mos Tamar Investments (Pvt) Ltd on Monday. Mos Tamar Investments left.",

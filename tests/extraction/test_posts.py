@@ -682,6 +682,40 @@ SEVERAL_POSTS = (
 
 SEVERAL_PERSONS = (
     pair(
+        "a shared title, and one with a post of his own",
+        "Board Commissioners Amina Bello and Omar Said, and Tom Lee, the Deputy Head of the Port Court, spoke at the Harbour Board.",
+        "Amina Bello | Board Commissioner",
+        "Omar Said | Board Commissioner",
+        "Tom Lee | Deputy Head @ Port Court",
+    ),
+    pair(
+        "a post before a rank and a name, behind another who has his own",
+        "HBK Commissioner Amina Bello, the Chief of the Harbour Board, General Omar Said and Mayor Tom Lee came.",
+        "Amina Bello | Commissioner @ HBK",
+        "Omar Said | Chief @ Harbour Board",
+        "Tom Lee | Mayor",
+    ),
+    pair(
+        "a past post before a rank and a name",
+        "Envoy Amina Bello, former Minister of Ports, General Omar Said and Mayor Tom Lee came.",
+        "Amina Bello | Envoy; former: Minister of Ports",
+        "Omar Said | General",
+        "Tom Lee | Mayor",
+    ),
+    pair(
+        "posts behind names, the last before its own",
+        "They were Amina Bello, Minister of Ports; Ruth Cole, Minister of Labour and the CEO of the Harbour Board, Tom Lee.",
+        "Amina Bello | Minister of Ports",
+        "Ruth Cole | Minister of Labour",
+        "Tom Lee | CEO @ Harbour Board",
+    ),
+    pair(
+        "a mayor whose name is a sort of place",
+        "On the arrival of Consul Ruth Cole, Mayor Park said he was glad.",
+        "Ruth Cole | Consul",
+        "Park | Mayor",
+    ),
+    pair(
         "a rank before the name, a post behind it, and another name",
         "He met Maj. Gen. Omar Said, Harbour Agency commander, Cruz said. Ana Cruz left.",
         "Omar Said | commander @ Harbour Agency",
@@ -851,6 +885,12 @@ SEVERAL_PERSONS = (
 )
 
 UNITS = (
+    pair(
+        "companies with the names of persons and of countries",
+        "Omar Said, Managing Director of Chas E Brennick; and Ruth Cole, CEO of National Rums of Jamaica, came.",
+        "Omar Said | Managing Director @ Chas E Brennick",
+        "Ruth Cole | CEO @ National Rums of Jamaica",
+    ),
     pair(
         "the country of a branch before the title",
         "Ana Cruz, UNDP Ghana Deputy Director, spoke.",
@@ -1228,6 +1268,16 @@ IN_THE_PLACE_OF = (
 )
 
 BESIDE_THE_NAME = (
+    pair(
+        "an honour that is a body too",
+        "Hon. Amina Bello, CBS, Chief Registrar of the Port Court, came.",
+        "Amina Bello | Chief Registrar @ Port Court",
+    ),
+    pair(
+        "His Grace in letters",
+        "He met the Archbishop, H.G. Mgr Joseph Cole.",
+        "Joseph Cole | Archbishop",
+    ),
     pair(
         "a body meant by its head in front",
         "Dr. Amina Bello, the University’s Rector, spoke.",

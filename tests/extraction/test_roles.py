@@ -100,6 +100,16 @@ TAKING_PART = (
 
 MORE_WAYS_OF_TAKING_PART = (
     pair(
+        "members of a body with a word before it",
+        "It was seen by members of the bipartisan Harbour Committee.",
+        "Harbour Committee | participant",
+    ),
+    pair(
+        "partners including a body",
+        "It was seen by partners including the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
         "a list with others between",
         "It was attended by representatives from the Harbour Board, farmers from Kisu District, "
         "the Port Court and the Tide Agency.",
@@ -471,6 +481,26 @@ REPRESENTED = (
 )
 
 MENTIONED = (
+    pair(
+        "a status in a body, and a verb behind it",
+        "The envoy noted the status of Peru in the Harbour League and expressed hope.",
+        "Harbour League | mentioned",
+    ),
+    pair(
+        "a decision that is welcomed",
+        "He welcomed the decision of the Harbour Board.",
+        "Harbour Board | mentioned",
+    ),
+    pair(
+        "what a country does with a body",
+        "Ruth Cole said Peru was leaving the Harbour League.",
+        "Harbour League | mentioned",
+    ),
+    pair(
+        "a website",
+        "To see more visit the Harbour Board website.",
+        "Harbour Board | mentioned",
+    ),
     pair(
         "cooperation between bodies, of which others speak",
         "Ruth Cole praised the cooperation between the Harbour Board and the Port Court.",

@@ -20,7 +20,8 @@ _SHARED_NAMES = 4_096  # a text asks for the keys of its names again and again
 _SIGNS = str.maketrans({".": "", ",": "", "-": " ", "–": " ", "—": " "})
 _ENCLOSED = re.compile(r"\([^()]*\) ")
 _SPELLINGS = (
-    ("organis", "organiz"), ("centre", "center"), ("defence", "defense"), (" the ", " "), ("'", ""),
+    ("organis", "organiz"), ("programme", "program"), ("centre", "center"),
+    ("defence", "defense"), (" the ", " "), ("'", ""),
     ("parliamentary friendship group", "parliamentary group"),
 )  # fmt: skip
 # "the Bank of the Republic of Kenya" is "the Bank of Kenya"; a people’s republic stays one.

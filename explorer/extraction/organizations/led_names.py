@@ -22,6 +22,14 @@ _OF_COUNTRY = re.compile(
     rf"|(?P<first>[{_MATTER}]{{1,2}}[{kinds.COUNTRY}{kinds.PLACE}])"
     rf"(?=(?P<after>{kinds.TITLE})[{_NAME}])"
 )
+# "CEO of National Rums of Jamaica", "managing director of Chas E Brennick": no person has one.
+_COMPANY = re.compile(
+    rf"[{kinds.TITLE}{kinds.LOWER_TITLE}]{kinds.OF}{kinds.THE}?"
+    rf"(?P<name>[{_NAME}{kinds.FAMILY_OR_WORD}{kinds.INITIAL}{kinds.SITE}]"
+    rf"[{_WORD}{_NAME}{kinds.FAMILY_OR_WORD}{kinds.INITIAL}{_PLACE}]{{1,4}}"
+    rf"|[{_WORD}]{{1,3}}[{_NAME}{kinds.VOCABULARY}]{kinds.OF}{kinds.COUNTRY})"
+    rf"(?=[,.;:()\n{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.IN}{kinds.AND}{kinds.SAYING}])"
+)
 _LEADERS = frozenset(
     {"chair", "chairman", "chairperson", "chairwoman", "president", "ceo", "chief executive",
      "chief executive officer", "founder", "founding partner", "managing partner"}
@@ -34,11 +42,18 @@ _OF_COMPANIES = frozenset(
 def propose_led(elements: Elements) -> Elements:
     """Make an organization of each name of ordinary words beside the title of its leader."""
     elements = compose(elements, _LED, _accept_led)
-    return compose(elements, _OF_COUNTRY, _accept_of_country)
+    elements = compose(elements, _OF_COUNTRY, _accept_of_country)
+    return compose(elements, _COMPANY, _accept_company)
 
 
 def _accept_led(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.words(match.start(), match.start() + 1)[0] not in _LEADERS:
+        return None
+    return (*match.span("name"), kinds.ORGANIZATION)
+
+
+def _accept_company(elements: Elements, match: re.Match[str]) -> Found | None:
+    if elements.words(match.start(), match.start() + 1)[0] not in _OF_COMPANIES:
         return None
     return (*match.span("name"), kinds.ORGANIZATION)
 

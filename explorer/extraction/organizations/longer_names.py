@@ -62,6 +62,7 @@ _IN_COUNTRY = re.compile(
     rf"|{kinds.ORGANIZATION}(?P<link>[{kinds.TO}{kinds.IN}]){kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}]"
 )
 # Missions whose names end with where they are: "the Chinese Embassy in Peru".
+_CHURCHES = frozenset({"church", "churches"})  # "the Church of Christ in Nigeria"
 _POSTED = ("embassy", "consulate", "consulate general", "delegation", "mission", "high commission")
 
 
@@ -135,7 +136,10 @@ def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None
         return (*match.span(), kinds.ORGANIZATION) if _is_office_for(elements, match) else None
     if match["link"]:
         words = " ".join(elements.words(match.start(), match.start("link")))
-        return (*match.span(), kinds.ORGANIZATION) if words.endswith(_POSTED) else None
+        in_country = elements.kinds[match.end() - 1] == kinds.COUNTRY
+        of_a_church = in_country and not _CHURCHES.isdisjoint(words.split())
+        whole = words.endswith(_POSTED) or of_a_church
+        return (*match.span(), kinds.ORGANIZATION) if whole else None
     return (*match.span(), kinds.ORGANIZATION)
 
 

@@ -23,11 +23,16 @@ _MISSIONS = frozenset(
 # "the Harbour Chamber of Commerce | on Canada Day".
 _ON_A_PLACE = re.compile(rf"{kinds.FOR}{kinds.THE}?[{kinds.PLACE_LIKE}][^{kinds.AND}]*\Z")
 # "the Bureau | of the Philippines’ Department".
+_OWNED = re.compile(rf"['q](?:{kinds.LOWER}[{_ANY}]{{0,3}})?[{kinds.HEAD}{kinds.KNOWN}]")
 _OF_OWNER = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.COUNTRY}\Z")
 # "Harbour Board Tel: 123".
 _CONTACTS = frozenset({"tel", "telephone", "phone", "fax", "email", "e-mail", "website", "contact"})
 # "Ministry of Ports Annual Report": what a body gives out.
 REPORTS = frozenset({"report", "annual report", "bulletin"})
+_OF_NEWS = frozenset({"media", "press", "news", "information"})
+_RELEASES = frozenset(
+    {"release", "statement", "advisory", "briefing", "conference", "note", "bulletin", "kit"}
+)
 _HEADS = frozenset(kinds.HEAD + kinds.ORDINARY_HEAD)
 _MATTERS = frozenset(kinds.VOCABULARY + kinds.PORTFOLIO + kinds.COUNTRY + kinds.HEAD)
 _OF = kinds.OF + kinds.FOR
@@ -80,6 +85,8 @@ def without_rest(elements: Elements, start: int, end: int) -> int:
     """Where the name ends: before its event, its goal, its seat or the title of its head."""
     end = _before_event(elements, start, _before_goal(elements, start, end))
     kind = elements.kinds
+    if end - start > 1 and _opens_release(elements, end - 1):
+        end -= 1
     while kind[end - 1] == kinds.MODIFIER and kind[end] in (kinds.TITLE, kinds.TITLES):
         end -= 1
     end = _before_verb(elements, start, _before_report(elements, start, end))
@@ -92,9 +99,15 @@ def without_rest(elements: Elements, start: int, end: int) -> int:
     if on and elements.words(on.start(), on.start() + 1) == ["on"]:
         end = on.start()
     owner = _OF_OWNER.search(kind, start, end)
-    if owner and kind[end] in "'q" and kind[end + 1] in _BODIES:
+    if owner and _OWNED.match(kind, end):
         end = owner.start()
     return end
+
+
+def _opens_release(elements: Elements, place: int) -> bool:
+    """Whether a head belongs to what a body gives out: "Harbour Board Media Release"."""
+    of_news, given_out = elements.words(place, place + 2)
+    return of_news in _OF_NEWS and given_out in _RELEASES
 
 
 def _before_report(elements: Elements, start: int, end: int) -> int:

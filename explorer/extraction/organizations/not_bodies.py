@@ -8,8 +8,21 @@ from explorer.extraction.words.elements import Elements
 from explorer.extraction.words.lookup import is_plural_head, sorts_of_heads
 
 _WORD = kinds.BODY_WORD
-# Chambers that are meant by one word after an article.
-_CHAMBERS = frozenset({"senate", "parliament", "knesset", "duma", "bundestag", "bundesrat", "rada"})
+# Heads that by themselves, after an article, name the one body that is meant.
+_MEANT_ALONE = frozenset(
+    {
+        "central committee",
+        "politburo",
+        "senate",
+        "parliament",
+        "judiciary",
+        "knesset",
+        "duma",
+        "bundestag",
+        "bundesrat",
+        "rada",
+    }
+)
 # What makes the name of a body that of a place: "Union Street", "Brennick Army Base".
 _PLACES = frozenset(
     {"street", "road", "avenue", "lane", "boulevard", "highway", "square", "base", "barracks",
@@ -74,7 +87,7 @@ def is_programme(elements: Elements, start: int, end: int) -> bool:
 
 
 def stands_alone(elements: Elements, place: int) -> bool:
-    """Whether one word is a body by itself, as known, as a head or as a chamber that is meant."""
+    """Whether one word is a body by itself, as known, as a head or as the one that is meant."""
     if elements.kinds[place] == kinds.KNOWN:
         return True
     if elements.kinds[place - 1] == kinds.AN and elements.kinds[place + 1] in _ENDING:
@@ -82,7 +95,7 @@ def stands_alone(elements: Elements, place: int) -> bool:
     if _is_whole_head(elements, place) and not _names_a_law(elements, place + 1):
         return True
     meant = elements.kinds[place - 1] == kinds.THE
-    return meant and elements.words(place, place + 1)[0] in _CHAMBERS
+    return meant and elements.words(place, place + 1)[0] in _MEANT_ALONE
 
 
 def _is_whole_head(elements: Elements, place: int) -> bool:

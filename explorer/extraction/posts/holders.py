@@ -11,6 +11,7 @@ from typing import NamedTuple
 from explorer.extraction.posts.chains import Chain, Gap
 from explorer.extraction.posts.phrases import Group, Holder, Title
 from explorer.extraction.words import kinds
+from explorer.model import Tenure
 
 
 class Holding(NamedTuple):
@@ -45,7 +46,7 @@ def holdings(chain: Chain) -> list[Holding]:
                 tied += [Holding(person.element, title, rule) for person in persons]
         for title in titles[len(titles) - after :]:
             if right and not _of_others(title, right.persons, group.titles):
-                persons = right.persons if title.plural else right.persons[:1]
+                persons = _sharing(groups, place + 1) if title.plural else right.persons[:1]
                 rule = "title-before-name" if right_gap is Gap.TIGHT else "title-comma-name"
                 tied += [
                     Holding(person.element, _of(title, person, *persons[-1:]), rule)
@@ -54,6 +55,15 @@ def holdings(chain: Chain) -> list[Holding]:
         titled.update(holding.person for holding in tied if not holding.title.is_rank)
         found += tied
     return found
+
+
+def _sharing(groups: tuple[Group, ...], place: int) -> list[Holder]:
+    """Who of a group shares a title: in "Ministers A and B, and C, the Mayor" the first two."""
+    persons = groups[place].persons
+    own = place + 1 < len(groups) and any(not title.plural for title in groups[place + 1].titles)
+    paired = any(person.link.startswith(kinds.AND) for person in persons[:-1])
+    apart = own and paired and persons[-1].link.startswith("," + kinds.AND)
+    return persons[:-1] if apart else persons
 
 
 def _of_others(title: Title, persons: list[Holder], titles: list[Title]) -> bool:
@@ -85,13 +95,15 @@ def _divide(
     right_gap = gaps[place] if place < len(gaps) else Gap.BREAK
     to_left, to_right = left_gap in touching, right_gap in touching
     if to_left and to_right:
+        right_has_own = place + 1 < len(gaps) and gaps[place + 1] in touching
         if right_gap is Gap.TIGHT:
             touches_left = not left_titled or left_gap is Gap.TIGHT
-            touches_left |= titled_by is Gap.TIGHT and _ends_with_a_style(titles)
+            of_next = titles[-1].is_rank and not right_has_own
+            styled = _ends_with_a_style(titles) and not (of_next and not _was_held(titles[0]))
+            touches_left |= titled_by is Gap.TIGHT and styled
             return (count - 1, 1) if touches_left else (0, count)
         if left_gap is Gap.TIGHT:
             return count, 0
-        right_has_own = place + 1 < len(gaps) and gaps[place + 1] in touching
         if not left_titled and not right_has_own and _opens_anew(titles):
             return count - 1, 1
         return (0, count) if names_follow or (left_titled and not right_has_own) else (count, 0)
@@ -100,6 +112,11 @@ def _divide(
     if titled_by is Gap.COMMA and _of_each_another(titles):
         return (0, count) if to_right else (0, 0)
     return (count, 0) if to_left else (0, count) if to_right else (0, 0)
+
+
+def _was_held(title: Title) -> bool:
+    """Whether it is a past post, as is told of the person before: "A, former Dean, General B"."""
+    return title.tenure is Tenure.FORMER
 
 
 def _ends_with_a_style(titles: list[Title]) -> bool:
@@ -117,7 +134,8 @@ def _opens_anew(titles: list[Title]) -> bool:
     """Whether the last title is another person's: "A, Envoy of Peru, and Envoy of Nepal, B"."""
     last = titles[-1]
     placed = last.body is not None or last.area is not None
-    return len(titles) > 1 and placed and last.link.startswith("," + kinds.AND)
+    begun = last.link.startswith(("," + kinds.AND, kinds.AND + kinds.THE))
+    return len(titles) > 1 and placed and begun
 
 
 def _before_another(titles: list[Title]) -> bool:

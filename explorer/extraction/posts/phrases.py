@@ -123,11 +123,13 @@ class Holder(NamedTuple):
         element: The element of the name.
         body: The element of the organization, as in "Ali Khan of the Harbour Board".
         area: The words of the country or place, as in "Ali Khan of Kenya".
+        link: The elements between it and the person before it in the group.
     """
 
     element: int
     body: int | None = None
     area: Span | None = None
+    link: str = ""
 
     @property
     def is_placed(self) -> bool:

@@ -8,7 +8,8 @@ from explorer.extraction.words.elements import Elements
 
 # "the Pacific Alliance countries", "the ASEAN Summit": what is named by a body and no part of it.
 _NAMED_BY_BODIES = frozenset(
-    {"countries", "country", "economies", "nations", "states", "summit", "summits"}
+    {"countries", "country", "economies", "nations", "page", "portal", "states", "summit",
+     "summits", "website", "websites"}
 )  # fmt: skip
 # "the AIIB Treaty", "the Harbour Board Building": other names that begin with that of a body.
 _LONGER_NAME = kinds.OTHER + kinds.SITE

@@ -26,7 +26,7 @@ _WITH = re.compile(
     rf"|{kinds.LOWER}{{2,5}}(?={kinds.THE}?{kinds.ORGANIZATION},)"
     rf"|[{kinds.LOWER}{kinds.LOWER_HEAD}{kinds.HEAD}]{{1,3}}[{kinds.OF}{kinds.IN}]"
     rf"|(?:{kinds.THE}?[{_NAMES}](?:,|,?{kinds.AND})){{1,12}})?"
-    rf"{kinds.THE}?(?P<body>{kinds.ORGANIZATION}))"
+    rf"(?:{kinds.THE}{kinds.LOWER}?)?(?P<body>{kinds.ORGANIZATION}))"
 )
 _ANY_LIST = re.compile(_LIST)
 _LOOSE_LIST = re.compile(
@@ -65,7 +65,7 @@ _JOINED_BY = frozenset({"with", "alongside"})
 # "Organisers: …": all bodies in the rest of the line.
 _HEADING = re.compile(rf"(?P<word>[^\n]):(?P<list>[^\n{kinds.PERSON}]*)")
 _LINKS = {
-    "people": frozenset({"of", "from"}),
+    "people": frozenset({"of", "from", "including"}),
     "partner": frozenset({"with", "of", "from", "by"}),
     "sitting": frozenset({"of", "with"}),
     "dealing": frozenset({"with"}),

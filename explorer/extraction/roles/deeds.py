@@ -25,6 +25,8 @@ _PASSED_AFTER = frozenset(
     + kinds.ADJECTIVE + kinds.COUNTRY + kinds.POSSESSIVE + kinds.LOWER_TITLE + kinds.BY
     + kinds.QUOTE + ",:"
 )  # fmt: skip
+# "said the tall Mayor", but not "noted the status of Peru in the Harbour League".
+_PASSED_AFTER_SAYING = _PASSED_AFTER - {kinds.OF, kinds.IN}
 # "received on Monday", "on Monday received".
 _DAYS = frozenset(kinds.DAY + kinds.NUMBER)
 _BODY = kinds.BODY
@@ -41,6 +43,13 @@ _DENIALS = frozenset({"not", "never", "unable", "failed", "declined", "refused",
 # "the Board should announce", "the member states".
 _BEFORE_NO_DEED = frozenset({"can", "could", "might", "must", "should", "member"})
 _PRONOUNS = frozenset({"he", "she"})
+_CLAUSES = (kinds.COUNTRY + kinds.LOWER, kinds.THE + kinds.COUNTRY + kinds.LOWER)
+# "the status in the Harbour Board | and expressed": who does the second is somebody else.
+_PLACED = re.compile(rf"{kinds.IN}{kinds.THE}?{kinds.ORGANIZATION}\Z")
+# "welcomed the decision of", "received a large delegation of".
+_OBJECT_OF = re.compile(
+    rf"[{kinds.THE}{kinds.AN}]?[{kinds.LOWER}{kinds.LOWER_MODIFIER}]{{0,2}}(?P<object>{kinds.LOWER}){kinds.OF}"
+)
 
 
 class Form(NamedTuple):
@@ -74,6 +83,12 @@ def _verbs() -> _Verbs:
         for words in values(written):
             forms[words] = forms[words] + alone if words in forms else alone
     return _Verbs(forms, Phrases(forms), frozenset(form.partition(" ")[0] for form in forms))
+
+
+@cache
+def _groups() -> frozenset[str]:
+    """Words of people who are met: "delegation", "officials"."""
+    return frozenset(word for word, cells in entries("delegation_words") if cells[0] == "people")
 
 
 def _openings(elements: Elements) -> list[int]:
@@ -177,14 +192,21 @@ class _Reader:
     def doers(self, deed: Deed, frame: str, place: int, end: int) -> list[int]:
         """The elements of those who did what the verb there says, asked for in reading order."""
         self._read_to(place)
+        meets_nobody = deed is Deed.MET and self._meets_a_matter(end)
         if frame != "subject":
-            found = self._after(end)
+            passed = _PASSED_AFTER_SAYING if deed is Deed.SAID else _PASSED_AFTER
+            found = [] if meets_nobody else self._after(end, passed=passed)
             if frame == "cited" or (frame == "object" and deed is Deed.APPOINTED):
                 return [place for place in found if self._elements.kinds[place] == kinds.PERSON]
             return found
         found = self._before(place)
         self._subject = found or self._subject
-        return found + self._after(end, _OBJECT_REACH.get(deed, 0))
+        return found if meets_nobody else found + self._after(end, _OBJECT_REACH.get(deed, 0))
+
+    def _meets_a_matter(self, end: int) -> bool:
+        """Whether the object is no group of people: "welcomed the decision of the Board"."""
+        of = _OBJECT_OF.match(self._elements.kinds, end)
+        return of is not None and self._elements.words(*of.span("object"))[0] not in _groups()
 
     def _before(self, place: int) -> list[int]:
         letters = self._elements.kinds
@@ -196,7 +218,7 @@ class _Reader:
                     return found
                 continue
             if kind == kinds.AND:
-                if self._subject:
+                if self._subject or _PLACED.search(letters, max(0, back - 3), back):
                     return self._subject
                 continue
             if kind == kinds.LOWER and self._is_pronoun(back):
@@ -222,16 +244,23 @@ class _Reader:
     def _is_pronoun(self, place: int) -> bool:
         return self._elements.units.words[self._elements.firsts[place]] in _PRONOUNS
 
-    def _after(self, end: int, reach: int = _REACH_AFTER) -> list[int]:
+    def _after(
+        self, end: int, reach: int = _REACH_AFTER, passed: frozenset[str] = _PASSED_AFTER
+    ) -> list[int]:
         letters = self._elements.kinds
         for place in range(end, min(end + reach, len(letters))):
             if letters[place] in _DOERS:
                 found = self._group(place)
                 if found or letters[place] != kinds.POST:
                     return found
-            elif letters[place] not in _PASSED_AFTER:
+            elif letters[place] not in passed or self._begins_clause(end, place):
                 return []
         return []
+
+    def _begins_clause(self, end: int, place: int) -> bool:
+        """Whether a country does something of its own: "said the United Kingdom was leaving"."""
+        letters = self._elements.kinds
+        return letters[place] == kinds.COUNTRY and letters[end : place + 2] in _CLAUSES
 
     def _group(self, place: int) -> list[int]:
         """The persons of the chain at an element, or the organizations of the list there."""

@@ -110,6 +110,7 @@ def _heads(family: NameList) -> Iterator[tuple[str, list[str]]]:
 def _organizations() -> Iterator[str]:
     for abbreviations, names in listed_by_cell("organizations").items():
         yield from names
+        yield from (name.replace("Programme", "Program") for name in names if "Programme" in name)
         yield from values(abbreviations)
 
 

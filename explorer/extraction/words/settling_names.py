@@ -52,6 +52,14 @@ _SITE_AFTER_GIVEN = re.compile(
     rf"{kinds.SITE}(?=[,;.()'q{kinds.END}{kinds.SAYING}])"
     rf"(?<=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}].)(?<![{_NAMED}{kinds.THE}{kinds.IN}{kinds.FOR}]..)"
 )
+# "Ana Ruiz, CBS, Chief Registrar": what stands behind a name, though CBS is a body too.
+_LETTERS_BEHIND_NAME = re.compile(
+    rf"{kinds.KNOWN}(?<=[{_NAMED}],.)(?=,[{kinds.THE}{kinds.AN}]?[{kinds.TITLE}{kinds.MODIFIER}{kinds.TENURE}])"
+)
+# "Mayor Park said".
+_SITE_AFTER_TITLE = re.compile(
+    rf"{kinds.SITE}(?<={kinds.TITLE}.)(?=[,;.()'q{kinds.END}{kinds.SAYING}{kinds.LOWER}])"
+)
 _HONORIFIC_AFTER_GIVEN = re.compile(
     rf"{kinds.HONORIFIC}(?<={kinds.GIVEN}.)(?=[,;.()'q{kinds.DASH}{kinds.END}{kinds.LOWER}{kinds.SAYING}])"
 )
@@ -95,6 +103,8 @@ def settle_names(elements: Elements) -> Elements:
     elements = compose(elements, _WORD_AFTER_GIVEN, _as_unknown)
     elements = compose(elements, _SITE_BEFORE_NAMES, _as_first_family_name)
     elements = compose(elements, _SITE_AFTER_GIVEN, _as_family_name)
+    elements = compose(elements, _SITE_AFTER_TITLE, _as_first_family_name)
+    elements = compose(elements, _LETTERS_BEHIND_NAME, _as_suffix)
     elements = compose(
         elements, _HONORIFIC_AFTER_GIVEN, lambda _, match: (*match.span(), kinds.FAMILY)
     )
@@ -187,6 +197,17 @@ def _as_initials(elements: Elements, match: re.Match[str]) -> Found | None:
     if not _INITIALS.fullmatch(elements.words(*match.span())[0]):
         return None
     return (*match.span(), kinds.INITIAL)
+
+
+def _as_suffix(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "CBS" between a name and a post as an honour and not as a broadcaster."""
+    known = elements.words(*match.span())[0] in _suffixes()
+    return (*match.span(), kinds.SUFFIX) if known else None
+
+
+@cache
+def _suffixes() -> frozenset[str]:
+    return frozenset(map(fold, listed_by_cell("honorifics")["suffix"]))
 
 
 def _as_burmese_honorific(elements: Elements, match: re.Match[str]) -> Found | None:
