@@ -358,6 +358,11 @@ NAMES = (
 
 BOUNDARIES = (
     pair(
+        'two names with a slash',
+        'He is bishop of Orvela/Ohafia Diocese.',
+        'Orvela/Ohafia Diocese',
+    ),
+    pair(
         'a release of a body',
         'Harbour Board Media Release\n\nAna Ruiz spoke.',
         'Harbour Board',

@@ -212,6 +212,11 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "a name of unknown words that is said to hold a post",
+        "Gonsavel Jemuse is the Harbour Party Secretary.",
+        "Gonsavel Jemuse",
+    ),
+    pair(
         "a name with an elided article",
         "Mr. Hans d’Orvane spoke.",
         "Hans d’Orvane",

@@ -683,16 +683,16 @@ SEVERAL_POSTS = (
 SEVERAL_PERSONS = (
     pair(
         "a shared title, and one with a post of his own",
-        "Board Commissioners Amina Bello and Omar Said, and Tom Lee, the Deputy Head of the Port Court, spoke at the Harbour Board.",
+        "Board Commissioners Amina Bello and Omar Said, and Tom Lee, Head of the Port Court, came.",
         "Amina Bello | Board Commissioner",
         "Omar Said | Board Commissioner",
-        "Tom Lee | Deputy Head @ Port Court",
+        "Tom Lee | Head @ Port Court",
     ),
     pair(
         "a post before a rank and a name, behind another who has his own",
-        "HBK Commissioner Amina Bello, the Chief of the Harbour Board, General Omar Said and Mayor Tom Lee came.",
-        "Amina Bello | Commissioner @ HBK",
-        "Omar Said | Chief @ Harbour Board",
+        "HBK Envoy Amina Bello, the Head of Noor Bank, General Omar Said and Mayor Tom Lee came.",
+        "Amina Bello | Envoy @ HBK",
+        "Omar Said | Head @ Noor Bank",
         "Tom Lee | Mayor",
     ),
     pair(
@@ -704,10 +704,10 @@ SEVERAL_PERSONS = (
     ),
     pair(
         "posts behind names, the last before its own",
-        "They were Amina Bello, Minister of Ports; Ruth Cole, Minister of Labour and the CEO of the Harbour Board, Tom Lee.",
-        "Amina Bello | Minister of Ports",
+        "Amina Bello, Envoy; Ruth Cole, Minister of Labour and the CEO of Noor Bank, Tom Lee, met.",
+        "Amina Bello | Envoy",
         "Ruth Cole | Minister of Labour",
-        "Tom Lee | CEO @ Harbour Board",
+        "Tom Lee | CEO @ Noor Bank",
     ),
     pair(
         "a mayor whose name is a sort of place",
@@ -886,9 +886,15 @@ SEVERAL_PERSONS = (
 
 UNITS = (
     pair(
+        "elected as, beside another post",
+        "They elected Omar Said, head of Noor Bank, as chairman; and Ruth Cole, envoy, as clerk.",
+        "Omar Said | head @ Noor Bank; chairman",
+        "Ruth Cole | envoy; clerk",
+    ),
+    pair(
         "companies with the names of persons and of countries",
-        "Omar Said, Managing Director of Chas E Brennick; and Ruth Cole, CEO of National Rums of Jamaica, came.",
-        "Omar Said | Managing Director @ Chas E Brennick",
+        "Omar Said, Managing Director of Chas E Orvel; Ruth Cole, CEO of National Rums of Jamaica.",
+        "Omar Said | Managing Director @ Chas E Orvel",
         "Ruth Cole | CEO @ National Rums of Jamaica",
     ),
     pair(

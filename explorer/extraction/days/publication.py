@@ -120,7 +120,8 @@ def find_dateline(text: str, spans: Sequence[Span]) -> Dateline | None:
             continue  # "Ana Cruz (14 July 1923 – 3 May 2001)"
         end = _DATELINE_END.match(text, day.end, span.end)
         placed = (
-            place.endswith((", ", "("))
+            not place
+            or place.endswith((", ", "("))
             or place.count(" ") == 1
             or text[day.end : day.end + 1] == ")"
         )

@@ -76,6 +76,9 @@ PERSON = re.compile(
 _BEFORE_TITLE = re.compile(
     rf"[,(:{kinds.DASH}][{kinds.THE}{kinds.AN}]?(?:[NJCn]|O['q]?|C')*{kinds.POST}|{kinds.SUFFIX}|{kinds.POST}"
 )
+# "Goncalves Orvela is the Harbour Party Secretary".
+_IS = re.compile(rf"{kinds.LOWER}[{kinds.THE}{kinds.AN}]?(?:[NJCnm]|O['q]?|C')*{kinds.POST}")
+_BEING = frozenset({"is", "was", "became", "remains"})
 _BEFORE_VERB = re.compile(rf",?{kinds.SAYING}")
 # A title, a comma, the name, with no other name before the title that it could belong to.
 _AFTER_TITLE = re.compile(
@@ -209,6 +212,7 @@ def _is_name(elements: Elements, match: re.Match[str], start: int, end: int) -> 
     ends_as_a_name = kind[end - 1] in _CERTAIN and kinds.CAPITALS not in kind[start:end]
     return bool(
         _BEFORE_TITLE.match(kind, end)
+        or (_IS.match(kind, end) and elements.words(end, end + 1)[0] in _BEING)
         or _BEFORE_VERB.match(kind, end)
         or _is_signature(kind, start, end)
         or (start and kind[start - 1] == kinds.SAYING)

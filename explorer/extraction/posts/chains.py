@@ -212,6 +212,10 @@ def _joins(left: Group, right: Group, gap: Gap) -> bool:
 
 def _join(left: Group, right: Group, between: str) -> None:
     tenure = left.tenure if _LISTING.issuperset(between) else Tenure.CURRENT
-    left.titles += [title.held(tenure)._replace(link=between) for title in right.titles]
+    apart = bool(left.titles) and kinds.LOWER in between  # "head of the Board, as chairman"
+    left.titles += [
+        title.held(tenure)._replace(link=between, bare=title.bare and not apart)
+        for title in right.titles
+    ]
     left.persons += [person._replace(link=between) for person in right.persons]
     left.end = right.end
