@@ -11,9 +11,10 @@ from explorer.extraction.organizations.abbreviations import (
     propose_abbreviations,
     propose_enclosing,
 )
-from explorer.extraction.organizations.bodies import Bodies, Body, collect_bodies, with_bodies
+from explorer.extraction.organizations.bodies import Bodies, collect_bodies, with_bodies
 from explorer.extraction.organizations.bodies_by_title import propose_again, propose_bodies_by_title
 from explorer.extraction.organizations.body_names import fullest, key_of, plain
+from explorer.extraction.organizations.merging import Body
 from explorer.extraction.organizations.names import propose_organizations
 from explorer.extraction.persons.names import propose_persons
 from explorer.extraction.persons.people import People, Person, collect_people, with_persons

@@ -4,6 +4,16 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'a region before a common head',
+        'He works for Caribbean Airlines.',
+        'Caribbean Airlines',
+    ),
+    pair(
+        'letters of whom someone is',
+        'Mr Yohan of ORVE, who came late, left.',
+        'ORVE',
+    ),
+    pair(
         'a verb within the name',
         'The Boundaries and Identity Issues Commission met.',
         'Boundaries and Identity Issues Commission',
@@ -890,6 +900,19 @@ LISTS = (
 
 SAME_BODY = (
     pair(
+        "a name within a longer one, in one list",
+        "The University of Peru, the Catholic University of Peru and the Port Court met.",
+        "University of Peru",
+        "Catholic University of Peru",
+        "Port Court",
+    ),
+    pair(
+        "a name within a longer one, each with an abbreviation",
+        "The University of Peru (UNIP) met the Catholic University of Peru (CUNIP).",
+        "University of Peru = UNIP",
+        "Catholic University of Peru = CUNIP",
+    ),
+    pair(
         "a programme in American spelling",
         "The World Food Program came. The World Food Programme thanked all.",
         "World Food Programme = World Food Program",
@@ -1222,6 +1245,14 @@ PARTS = (
 )
 
 NONE = (
+    pair(
+        "a document in capitals",
+        "They signed the memorandum named “MEMORANDUM BETWEEN ORVEL AND BRENNICK”.",
+    ),
+    pair(
+        "a palace",
+        "They met in the Apostolic Palace.",
+    ),
     pair("a law on a service", "He read the Public Service Act."),
     pair("the name of a project", "The project “Free Movement of Persons” began."),
     pair("an exchange of two countries", "The First Kenya-Uganda Annual Exchange was held."),

@@ -700,6 +700,10 @@ LATER_MENTIONS = (
 
 NO_PERSONS = (
     pair(
+        'a province',
+        'They are in the northern province of Cabo Delgado.',
+    ),
+    pair(
         'a province that was visited',
         'They paid a visit to Binh Dinh on Monday.',
     ),

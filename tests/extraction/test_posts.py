@@ -373,6 +373,11 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'matters of which one is a name too',
+        'Deputy Head in charge of the Social Sector, Green Growth, and Water Amina Bello spoke.',
+        'Amina Bello | Deputy Head in charge of the Social Sector, Green Growth, and Water',
+    ),
+    pair(
         'to the President and Cabinet',
         'The Chief Secretary to the President and Cabinet Omar Said spoke.',
         'Omar Said | Chief Secretary to the President and Cabinet',
@@ -885,6 +890,27 @@ SEVERAL_PERSONS = (
 )
 
 UNITS = (
+    pair(
+        "a body with its whole behind its abbreviation",
+        "The Secretary at the Harbour Ministry (HM) of the Peruvian Government, Amina Bello, came.",
+        "Amina Bello | Secretary @ Harbour Ministry",
+    ),
+    pair(
+        "for a term",
+        "The Chairman of the Port Court for 2006/2007 Amina Bello spoke.",
+        "Amina Bello | Chairman @ Port Court",
+    ),
+    pair(
+        "a bracket behind a comma",
+        "Amina Bello, (Bishop of Ukwa Diocese), and Omar Said (Bishop of Orvel Diocese) came.",
+        "Amina Bello | Bishop @ Ukwa Diocese",
+        "Omar Said | Bishop @ Orvel Diocese",
+    ),
+    pair(
+        "heads among what a department is for",
+        "Omar Said, chairman of the Department for External Church Relations, came.",
+        "Omar Said | chairman @ Department for External Church Relations",
+    ),
     pair(
         "elected as, beside another post",
         "They elected Omar Said, head of Noor Bank, as chairman; and Ruth Cole, envoy, as clerk.",
@@ -1456,6 +1482,11 @@ ON_LINES_OF_THEIR_OWN = (
 )
 
 NOT_SAID = (
+    pair(
+        "a trading partner",
+        "Peru is our second trading partner and Mayor Amina Bello is glad.",
+        "Amina Bello | Mayor",
+    ),
     pair(
         "a congressman is not of the committee beside him",
         "They met Adam Holm, Chairman of the Port Committee and Congressman John Cruz.",

@@ -1,21 +1,18 @@
 """Stage 6a, document pass: the organizations of the whole text, each with all its forms."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from explorer.extraction.organizations.body_names import (
     CORPORATE,
     SHORTEST_COMPANY,
     content_of,
     head_of,
-    in_one_spelling,
     key_of,
-    known_long_forms,
     plain,
-    short_forms_of,
-    spelt_out,
     swapped,
 )
+from explorer.extraction.organizations.merging import Body, merge
 from explorer.extraction.words import kinds
 from explorer.extraction.words.elements import Elements
 from explorer.model import Span
@@ -31,23 +28,6 @@ _TITLE_BEFORE = re.compile(rf"{kinds.POST},?[{kinds.OF}{kinds.IN}]?{kinds.THE}?$
 _REACH_OF_TITLE = 4
 _OF_WHOLE = re.compile(r" of (?:the )?")
 _GOVERNMENTAL = frozenset({"government"})
-
-
-@dataclass(slots=True, eq=False)
-class Body:
-    """An organization while it is collected.
-
-    Attributes:
-        forms: Its names in the text, in order of appearance.
-        mentions: The words that name it, with the rule that found them.
-        parent: The body that it is a part of.
-        local: Whether it is a branch or subordinate unit, named beside its parent.
-    """
-
-    forms: list[str]
-    mentions: list[tuple[Span, str]] = field(default_factory=list)
-    parent: "Body | None" = None
-    local: bool = False
 
 
 @dataclass(slots=True)
@@ -92,9 +72,7 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
         if not counterpart:
             seen.update(words)
     _name_in_full(explained, text, by_key)
-    _merge_spellings(by_key, by_element)
-    _merge_short_forms(by_key, by_element)
-    _merge_known_abbreviations(by_key, by_element)
+    merge(elements, by_key, by_element)
     bodies = list(dict.fromkeys(by_key.values()))
     _take_up_forms(elements, text, by_key)
     by_element |= _take_up_heads(elements, text, bodies)
@@ -127,68 +105,6 @@ def _owners(elements: Elements) -> dict[int, int]:
         for place in range(match.start() + 1, match.end())
         if elements.kinds[place] == kinds.ORGANIZATION
     }
-
-
-def _merge_short_forms(by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
-    """Make one body of a name and of the longer name that it takes up, where just one fits."""
-    _merge(_longer_bodies(by_key), by_key, by_element)
-
-
-def _merge(into: dict[Body, Body], by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
-    """Give each body's forms and mentions to the body that it is another name of."""
-    if not into:
-        return
-
-    def final(body: Body) -> Body:
-        while body in into:
-            body = into[body]
-        return body
-
-    for short in into:
-        body = final(short)
-        body.mentions = sorted(body.mentions + short.mentions)
-        body.forms += [form for form in short.forms if form not in body.forms]
-    for body in by_key.values():
-        if body.parent is not None:
-            parent = final(body.parent)
-            body.parent = None if parent is final(body) else parent
-    by_key.update({key: final(body) for key, body in by_key.items()})
-    by_element.update({place: final(body) for place, body in by_element.items()})
-
-
-def _merge_known_abbreviations(by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
-    """Make one body of "United Nations" and "UN", where the text has both."""
-    known = known_long_forms()
-    long_forms = {key: spelt_out(key, known) for key in by_key}
-    first = {long: by_key[long] for long in long_forms.values() if long in by_key}
-    into = {
-        by_key[key]: same
-        for key, long in long_forms.items()
-        if (same := first.setdefault(long, by_key[key])) is not by_key[key]
-    }
-    _merge(into, by_key, by_element)
-
-
-def _merge_spellings(by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
-    """Make one body of "Harbour Centre" and "Harbour Center"."""
-    first: dict[str, Body] = {}
-    into = {
-        body: same
-        for key, body in by_key.items()
-        if (same := first.setdefault(in_one_spelling(key), body)) is not body
-    }
-    _merge(into, by_key, by_element)
-
-
-def _longer_bodies(by_key: dict[str, Body]) -> dict[Body, Body]:
-    """For each body whose name is the short form of just one other, that other."""
-    longer: dict[Body, set[Body]] = {}
-    for key, body in by_key.items():
-        for short in short_forms_of(key):
-            short_body = by_key.get(short, body)
-            if short_body is not body and not short_body.local:
-                longer.setdefault(short_body, set()).add(body)
-    return {short: next(iter(bodies)) for short, bodies in longer.items() if len(bodies) == 1}
 
 
 def _take_up_forms(elements: Elements, text: str, by_key: dict[str, Body]) -> None:

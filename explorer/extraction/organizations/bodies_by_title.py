@@ -23,6 +23,10 @@ BODY_AFTER = re.compile(
     rf"|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.COUNTRY}]?{_NAME_END})"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS}))"
 )
+# "Mr Yohan of ECHO".
+_OF_PERSON = re.compile(
+    rf"{kinds.HONORIFIC}[{NAMED}]{{1,4}}{kinds.OF}{kinds.THE}?(?P<body>{kinds.CAPITALS})(?=[,;.&):\n])"
+)
 _WITH_HEAD = re.compile(f"[{kinds.HEAD}{kinds.LOWER_HEAD}]")
 _IN_NAME = frozenset(NAMED + MATTER_WORD + _PLACE + kinds.ADJECTIVE + kinds.AND + kinds.OF)
 _UNNAMED = frozenset(kinds.AND + kinds.OF + kinds.FOR)
@@ -68,6 +72,9 @@ def _explains(elements: Elements, match: re.Match[str]) -> bool:
 def propose_bodies_by_title(elements: Elements) -> Elements:
     """Make an organization of a name without a head that a title needs: "CEO of Maybank"."""
     elements = compose(elements, BODY_AFTER, _accept_body)
+    elements = compose(
+        elements, _OF_PERSON, lambda _, match: (*match.span("body"), kinds.ORGANIZATION)
+    )
     return compose(elements, BODY_BEFORE, _accept_body_before)
 
 

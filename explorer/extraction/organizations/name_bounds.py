@@ -47,7 +47,7 @@ def without_lead(elements: Elements, start: int, end: int) -> int:
     titled = kind[start] in (kinds.TITLE, kinds.HONORIFIC) and kind[start + 1] not in "'q"
     if titled and elements.words(start, start + 1)[0] not in folded_entries("eponyms"):
         start += 1
-    if end - start > 2 and _is_dateline(elements, start):
+    if end - start > 2 and (_is_dateline(elements, start) or _is_other_source(elements, start)):
         start += 2
     for before in (_MATTER_BEFORE_COUNTRY, _PERSON_BEFORE):
         match = before.match(kind, start, end)
@@ -63,6 +63,13 @@ def _is_dateline(elements: Elements, start: int) -> bool:
     """Whether a place and a dash between spaces open the text: "Muscat – Harbour Group signed"."""
     opens = start == 0 or elements.kinds[start - 1] == kinds.END
     if not opens or elements.kinds[start + 1] != kinds.DASH:
+        return False
+    return elements.span(start, start + 1).end < elements.span(start + 1, start + 2).start
+
+
+def _is_other_source(elements: Elements, start: int) -> bool:
+    """Whether a slash between spaces parts two names: "Daily / Harbour News"."""
+    if elements.kinds[start + 1] != "/":
         return False
     return elements.span(start, start + 1).end < elements.span(start + 1, start + 2).start
 

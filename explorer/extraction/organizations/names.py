@@ -51,7 +51,7 @@ _OWN = kinds.COUNTRY + kinds.PLACE + kinds.KNOWN + kinds.UNKNOWN + kinds.CAPITAL
 # "the Trade Promotion Group", "Kenya’s National Coffee Group".
 _AFTER_OWNER = rf"[{kinds.THE}{kinds.OF}{kinds.POSSESSIVE}{kinds.APOSTROPHE}]"
 _HEAD = (
-    rf"(?:{kinds.HEAD}|(?:(?<=[{_PLACE}{_NAME}{kinds.KNOWN}&])"
+    rf"(?:{kinds.HEAD}|(?:(?<=[{_PLACE}{_NAME}{kinds.KNOWN}{kinds.SITE}&])"
     rf"|(?<=[{_OWN}][{_WORD}])|(?<=[{_OWN}][{_WORD}][{_WORD}])"
     rf"|(?<={_AFTER_OWNER}[{_WORD}][{_WORD}])|(?<={_AFTER_OWNER}[{_WORD}][{_WORD}][{_WORD}]))"
     rf"{kinds.ORDINARY_HEAD})"
@@ -72,6 +72,7 @@ _ITEM = (
 )
 _MATTER = (
     rf"(?:{kinds.ADJECTIVE}&)?(?:[{_WORD}{_PLACE}{kinds.CAPITALS}]|{_OWNER}"
+    rf"|(?<=[{_WORD}]){kinds.HEAD}(?=[{_MATTER_WORD}])"
     rf"|[{kinds.GIVEN_OR_WORD}{kinds.FAMILY_OR_WORD}](?=[{_WORD}&])){{1,7}}"
     rf"(?:(?:[,{kinds.DASH}]{kinds.THE}?{_ITEM}{_STOP}){{0,6}},?&{kinds.THE}?{_ITEM}{_STOP}){{0,2}}"
 )

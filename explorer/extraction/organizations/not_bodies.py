@@ -35,12 +35,18 @@ _OF_TWO_PLACES = re.compile(
     rf"[{kinds.PLACE_LIKE}]&[{kinds.PLACE_LIKE}][^{kinds.OF}{kinds.FOR}]*\Z"
 )
 _AND_ANOTHER = re.compile(rf"[,&]{kinds.AND}?{kinds.COUNTRY}")
+_REGIONS = frozenset(
+    {"africa", "america", "americas", "asia", "caribbean", "emirates", "europe", "gulf",
+     "indo-pacific", "middle east", "pacific"}
+)  # fmt: skip
+_OWN = frozenset(kinds.COUNTRY + kinds.PLACE + kinds.KNOWN + kinds.UNKNOWN + kinds.CAPITALS)
 _GROUPS = frozenset({"group", "partnership", "team"})
 # Heads that are as often what is held or done: "the Annual Exchange".
 _DEEDS_TOO = frozenset({"exchange", "fellowship", "presidency", "rally", "survey", "watch"})
 _ANNOUNCING = frozenset(
     {"project", "programme", "program", "theme", "titled", "entitled", "themed", "topic", "book",
-     "film", "paper", "report", "training", "workshop", "seminar", "conference", "lecture"}
+     "film", "memorandum", "named", "called", "paper", "report", "training", "workshop", "seminar",
+     "conference", "lecture"}
 )  # fmt: skip
 _NOT_PROPER = frozenset(_WORD + kinds.ADJECTIVE)
 # "Minister of Trade, Commerce and Industry, Sports and".
@@ -175,4 +181,7 @@ def _is_common(elements: Elements, start: int, end: int) -> bool:
     head = elements.words(end - 1, end)[0]
     if letters[-1] != kinds.ORDINARY_HEAD or letters[-2] not in _COMMON or head in _GROUPS:
         return False
+    if letters[-2] == kinds.SITE:
+        of_a_region = elements.words(end - 2, end - 1)[0] in _REGIONS
+        return not of_a_region and _OWN.isdisjoint(letters[:-2])
     return _COMMON.issuperset(letters) or head in _DEEDS_TOO

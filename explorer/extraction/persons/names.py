@@ -3,7 +3,13 @@
 import re
 from collections import Counter
 
-from explorer.extraction.persons.not_persons import is_byline, is_road, is_saints_place, is_visited
+from explorer.extraction.persons.not_persons import (
+    is_byline,
+    is_road,
+    is_saints_place,
+    is_territory,
+    is_visited,
+)
 from explorer.extraction.words import kinds
 from explorer.extraction.words.elements import Elements, Found, compose
 from explorer.extraction.words.lookup import lookup
@@ -172,6 +178,7 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
         is_saints_place(elements, start, end)
         or is_road(elements, end)
         or is_visited(elements, start)
+        or is_territory(elements, start)
     ):
         return None
     larger_name = kind[end] in _LARGER_NAME and not match["honorific"]

@@ -30,6 +30,11 @@ _ROADS = frozenset(
         "prefecture",
     }
 )
+_TERRITORIES = frozenset(
+    {"province", "district", "region", "city", "town", "county", "municipality", "commune",
+     "island", "islands", "village", "port", "prefecture", "governorate", "department", "state",
+     "township", "suburb", "valley", "bay", "oblast", "emirate", "canton", "constituency"}
+)  # fmt: skip
 _END_OF_LINE = frozenset("\n,/." + kinds.DASH)
 
 
@@ -58,6 +63,12 @@ def is_saints_place(elements: Elements, start: int, end: int) -> bool:
 def is_visited(elements: Elements, start: int) -> bool:
     """Whether a place that no list knows was visited: "paid a visit to Binh Dinh"."""
     return start > 1 and elements.words(start - 2, start) in (["visit", "to"], ["trip", "to"])
+
+
+def is_territory(elements: Elements, start: int) -> bool:
+    """Whether a sort of place is said before the name: "the province of Cabo Delgado"."""
+    before = elements.words(start - 2, start) if start > 1 else []
+    return before[1:] == ["of"] and before[0] in _TERRITORIES
 
 
 def is_road(elements: Elements, end: int) -> bool:

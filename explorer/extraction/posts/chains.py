@@ -22,7 +22,7 @@ _ASIDE_ALONE = re.compile(rf"(?:\([^()\n]{{0,8}}\)|,?{kinds.SUFFIX})*+")
 _TIGHT = re.compile(rf"\)?{_ASIDE}d?[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]*{_ASIDE}")
 _COMMA = re.compile(
     rf"{_ASIDE}(?:,[{kinds.SUFFIX}{kinds.CAPITALS}{kinds.LOWER}{kinds.UNKNOWN}{kinds.FAMILY_OR_WORD}](?:\([^()\n]{{0,8}}\))?){{0,5}}"
-    rf"(?:,{kinds.NUMBER}(?=,))?(?:,|\(|{kinds.DASH}|:)(?:\({kinds.HONORIFIC}\)|{kinds.HONORIFIC}+,)?{kinds.SUFFIX}?[da]?"
+    rf"(?:,{kinds.NUMBER}(?=,))?(?:,\(?|\(|{kinds.DASH}|:)(?:\({kinds.HONORIFIC}\)|{kinds.HONORIFIC}+,)?{kinds.SUFFIX}?[da]?"
     rf"[{kinds.HONORIFIC}{kinds.TENURE}{kinds.LOWER_TENURE}]?{kinds.HONORIFIC}*"
 )
 # ", the esteemed" or ", media" before a title, ", including Mr" before a name.
@@ -212,7 +212,8 @@ def _joins(left: Group, right: Group, gap: Gap) -> bool:
 
 def _join(left: Group, right: Group, between: str) -> None:
     tenure = left.tenure if _LISTING.issuperset(between) else Tenure.CURRENT
-    apart = bool(left.titles) and kinds.LOWER in between  # "head of the Board, as chairman"
+    # "head of the Harbour Board, as chairman and CEO"
+    apart = bool(left.titles) and kinds.LOWER in between + left.titles[-1].link
     left.titles += [
         title.held(tenure)._replace(link=between, bare=title.bare and not apart)
         for title in right.titles

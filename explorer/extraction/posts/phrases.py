@@ -16,7 +16,8 @@ _BODY = kinds.ORGANIZATION
 _AREA = kinds.AREA
 # What may follow the body: its parent, what it is for, an officer ("the UN Secretary-General").
 _FURTHER = (
-    rf"(?:\([^()\n]{{0,8}}\)(?=[{kinds.IN}{kinds.OF}]))?(?:[io]d?{_BODY})?(?:f[{kinds.WORD_LIKE}{kinds.HEAD}]{{1,5}})?"
+    rf"(?:(?:\([^()\n]{{0,8}}\)(?=[{kinds.IN}{kinds.OF}]))?[io]d?{_BODY}){{0,2}}"
+    rf"(?:\([^()\n]{{0,8}}\)(?=[{kinds.IN}{kinds.OF}]))?(?:{kinds.FOR}{kinds.NUMBER}(?:[/{kinds.DASH}]{kinds.NUMBER})?)?(?:f[{kinds.WORD_LIKE}{kinds.HEAD}]{{1,5}})?"
     rf"(?:{kinds.POST}(?=[,{kinds.IN}/]))?(?:i{kinds.THE}?[{_AREA}](?:\([^()\n]{{0,8}}\))?)?"
     rf"(?:{kinds.LOWER}{{0,2}}{kinds.LOWER_HEAD}(?:i[{_AREA}])?(?={kinds.HONORIFIC}*[{kinds.POST}{kinds.PERSON}]))?"
 )

@@ -22,9 +22,10 @@ _BRACKET = (
     rf"[{MATTER_WORD}{kinds.UNKNOWN}{_PLACE}{kinds.OF}{kinds.AND},]{{1,7}})\)"
 )
 _CONTINUE = rf"(?![{MATTER_WORD}]{{0,4}}['q]?{kinds.TITLE})"
+_NAME_TOO = rf"[{kinds.FAMILY_OR_WORD}{kinds.GIVEN_OR_WORD}]"
 _MATTER = (
-    rf"(?:{kinds.ADJECTIVE}|[{kinds.FAMILY_OR_WORD}{kinds.GIVEN_OR_WORD}]{kinds.AND})?[{MATTER_WORD}](?:['q]?[{MATTER_WORD}]){{0,4}}"
-    rf"(?:(?:,d?[{MATTER_WORD}]{{1,4}}{_CONTINUE}(?!['q])){{0,5}}"
+    rf"(?:{kinds.ADJECTIVE}|{_NAME_TOO}{kinds.AND})?[{MATTER_WORD}](?:['q]?[{MATTER_WORD}]){{0,4}}"
+    rf"(?:(?:,d?(?:{_NAME_TOO}(?=[{MATTER_WORD}]))?[{MATTER_WORD}]{{1,4}}{_CONTINUE}(?!['q])){{0,5}}"
     rf",?&d?(?:[{MATTER_WORD}]{{1,4}}{_CONTINUE}|{kinds.UNKNOWN}(?=[{kinds.GIVEN}{kinds.INITIAL}]))){{0,2}}"
     rf"(?!['q]{kinds.ORGANIZATION})"
 )
@@ -144,8 +145,11 @@ def _accept_lower_titles(elements: Elements, match: re.Match[str]) -> Found | No
 
 
 def _accept_lower_title(elements: Elements, match: re.Match[str]) -> Found | None:
-    if elements.kinds[match.end()] == kinds.POST and elements.words(*match.span()) == ["fellow"]:
+    words = elements.words(*match.span())
+    if words == ["fellow"] and elements.kinds[match.end()] == kinds.POST:
         return None
+    if words == ["partner"] and elements.kinds[match.start() - 1] == kinds.LOWER:
+        return None  # "a trading partner"
     end = _before_owner(elements, *match.span())
     return before_matter(elements, match.start()), end, kinds.POST
 

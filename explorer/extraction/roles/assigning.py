@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from explorer.extraction.organizations.bodies import Bodies, Body
+from explorer.extraction.organizations.bodies import Bodies
 from explorer.extraction.organizations.body_names import key_of
+from explorer.extraction.organizations.merging import Body
 from explorer.extraction.roles import attending
 from explorer.extraction.roles.acting import acting
 from explorer.extraction.roles.deeds import DeedFound

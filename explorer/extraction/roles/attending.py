@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from explorer.extraction.lexicon import entries
-from explorer.extraction.organizations.bodies import Bodies, Body
+from explorer.extraction.organizations.bodies import Bodies
+from explorer.extraction.organizations.merging import Body
 from explorer.extraction.roles.acting import acting, is_part
 from explorer.extraction.words import kinds
 from explorer.extraction.words.elements import Elements

@@ -177,6 +177,11 @@ def _plural_of_letters(word: str, known: Lookup) -> str | None:
     return kinds.TITLES if title else None
 
 
+def _is_function_word(word: str, kind: str | None) -> bool:
+    """Whether a word in capitals is too long for an abbreviation: "BETWEEN"."""
+    return kind == kinds.LOWER and len(word) > _LONGEST_ABBREVIATION
+
+
 def _name_or_word(word: str, listed: str | None, known: Lookup) -> str | None:
     """The kind of a folded word that may be a name of persons, a plural, or both ("Parks")."""
     plural = _plural_kind(word, known)
@@ -206,7 +211,7 @@ def _listed_kind(word: str) -> str | None:
                 kind = kinds.SAYING
             # "WHO" and "AID" are no words of the language, but "OKAFOR" is a name.
             if word.isupper() and (
-                kind in _NOT_IN_CAPITALS
+                (kind in _NOT_IN_CAPITALS and not _is_function_word(word, kind))
                 or (kind == kinds.HEAD and len(word) <= _SHORTEST_SURNAME)
                 or (kind in _NAMES and len(word) <= _SHORTEST_SURNAME)
                 or (kind == kinds.HONORIFIC and bare not in _SHOUTED_HONORIFICS)
