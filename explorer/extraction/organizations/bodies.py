@@ -30,6 +30,8 @@ _LARGER = frozenset(kinds.HEAD + kinds.OTHER + kinds.SITE)
 _TITLE_BEFORE = re.compile(rf"{kinds.POST},?[{kinds.OF}{kinds.IN}]?{kinds.THE}?$")
 _REACH_OF_TITLE = 4
 _OF_WHOLE = re.compile(r" of (?:the )?")
+# "Tamar Harbour Front (THF) Central Committee".
+_WITHIN = re.compile(r"(?P<long>[^()]+) \((?P<short>\w+)\) (?=\w)")
 _GOVERNMENTAL = frozenset({"government"})
 
 
@@ -67,6 +69,7 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
     ``explained`` gives the long forms of the abbreviations that the text explains.
     """
     long_forms = {key_of(short): key_of(long) for short, long in explained.items()}
+    spelt = dict(long_forms)
     owners = _owners(elements)
     seen: set[str] = set()
     by_key: dict[str, Body] = {}
@@ -75,6 +78,8 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
         span = elements.span(place, place + 1)
         form = plain(span.of(text))
         key = key_of(form)
+        if "(" in form and (enclosed := _WITHIN.match(form)):
+            spelt.setdefault(key_of(enclosed["short"]), key_of(enclosed["long"]))
         words = content_of(key)
         owner = by_element.get(owners.get(place, -1))
         counterpart = owner is not None and words[:-1] != () and seen.issuperset(words[:-1])
@@ -94,7 +99,7 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
     _name_in_full(explained, text, by_key)
     _merge_spellings(by_key, by_element)
     _merge_short_forms(by_key, by_element)
-    _merge_known_abbreviations(by_key, by_element)
+    _merge_known_abbreviations(by_key, by_element, spelt)
     bodies = list(dict.fromkeys(by_key.values()))
     _take_up_forms(elements, text, by_key)
     by_element |= _take_up_heads(elements, text, bodies)
@@ -156,9 +161,11 @@ def _merge(into: dict[Body, Body], by_key: dict[str, Body], by_element: dict[int
     by_element.update({place: final(body) for place, body in by_element.items()})
 
 
-def _merge_known_abbreviations(by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
+def _merge_known_abbreviations(
+    by_key: dict[str, Body], by_element: dict[int, Body], explained: dict[str, str]
+) -> None:
     """Make one body of "United Nations" and "UN", where the text has both."""
-    known = known_long_forms()
+    known = known_long_forms() | explained
     long_forms = {key: spelt_out(key, known) for key in by_key}
     first = {long: by_key[long] for long in long_forms.values() if long in by_key}
     into = {
