@@ -896,6 +896,70 @@ LISTS = (
         "Staff of the ministry of trade and services of the Republic of Kenya came on Monday.",
         "ministry of trade and services of the Republic of Kenya",
     ),
+    pair(
+        "two heads that their abbreviation counts together",
+        "The Kenyan Chamber of Ports and Sectoral Association (KCPSA) agreed. Kenyan Chamber of "
+        "Ports and Sectoral Association members left.",
+        "Kenyan Chamber of Ports and Sectoral Association = KCPSA",
+    ),
+    pair(
+        "a chamber of one country in another",
+        "The American Chamber of Commerce in Kenya agreed.",
+        "American Chamber of Commerce in Kenya",
+    ),
+    pair(
+        "what was done on a programme",
+        "She praised the Noor Foundation on the Early Harbours Program.",
+        "Noor Foundation",
+    ),
+    pair(
+        "justice as what it is for",
+        "The Justice Initiatives Support Fund agreed.",
+        "Justice Initiatives Support Fund",
+    ),
+    pair(
+        "a summit within the name",
+        "The World Harbour Summit Organisation agreed. The Local Government Summit Office left.",
+        "World Harbour Summit Organisation",
+        "Local Government Summit Office",
+    ),
+    pair(
+        "an affairs office of a body",
+        "The Hong Kong and Macao Affairs Office of the State Council agreed.",
+        "Hong Kong and Macao Affairs Office of the State Council",
+    ),
+    pair(
+        "a commission on the future",
+        "The World Commission on the Future of Ports agreed.",
+        "World Commission on the Future of Ports",
+    ),
+    pair(
+        "a king and what it is for, with and",
+        "The King Salman Harbour Aid and Relief Center agreed.",
+        "King Salman Harbour Aid and Relief Center",
+    ),
+    pair(
+        "a body of the United Nations by their abbreviation",
+        "It was left to the UN Office for Project Services.",
+        "UN Office for Project Services",
+    ),
+    pair(
+        "a college of commanders and staff",
+        "The Harbour Services Command and Staff College agreed.",
+        "Harbour Services Command and Staff College",
+    ),
+    pair(
+        "a university of another language",
+        "Guru Noor Vishwavidyalaya and the Harbour University agreed.",
+        "Guru Noor Vishwavidyalaya",
+        "Harbour University",
+    ),
+    pair(
+        "a ministry without a capital",
+        "Finance ministry and Central Bank agree on ports",
+        "Finance ministry",
+        "Central Bank",
+    ),
 )
 
 SAME_BODY = (
@@ -1187,6 +1251,32 @@ SAME_BODY = (
         "The ministry of trade of Kenya met. The Ministry of Trade of Kenya agreed.",
         "Ministry of Trade of Kenya = ministry of trade of Kenya",
     ),
+    pair(
+        "an abbreviation that is also a form of companies",
+        "The Port Security Council (PSC) agreed. The PSC left.",
+        "Port Security Council = PSC",
+    ),
+    pair(
+        "initials that are written like a name",
+        "The Dubai Electricity and Water Authority (Dewa) agreed. Dewa left.",
+        "Dubai Electricity and Water Authority = Dewa",
+    ),
+    pair(
+        "a university by its town, before and behind",
+        "Nairobi University agreed. The University of Nairobi left.",
+        "University of Nairobi = Nairobi University",
+    ),
+    pair(
+        "a unit with and without the abbreviation spelt out",
+        "The Tamar Harbour Front (THF) Central Committee agreed. THF Central Committee members "
+        "left.",
+        "Tamar Harbour Front (THF) Central Committee = THF Central Committee",
+    ),
+    pair(
+        "a unit of a whole in one word, before and behind",
+        "The Trade Committee of the OECD agreed. The OECD Trade Committee left.",
+        "Trade Committee of the OECD = OECD Trade Committee",
+    ),
 )
 
 PARTS = (
@@ -1338,6 +1428,30 @@ NONE = (
     ),
     pair("a base", "Families left the Tapa Army Base on Monday."),
     pair("a mission to come", "Kenya is to open a High Commission in Brennick."),
+    pair(
+        "a day behind a country",
+        "Kenya’s mayor left for USA today.",
+    ),
+    pair(
+        "an event on government",
+        "The Open Government Summit was praised.",
+    ),
+    pair(
+        "a matter that is no mission",
+        "(a) Joint Strategic Diplomatic Representation",
+    ),
+    pair(
+        "a turn of a meeting",
+        "It was on the sidelines of the third Kisu International Harbour Forum.",
+    ),
+    pair(
+        "what a minister is for",
+        "The Minister of the Public Service was praised.",
+    ),
+    pair(
+        "a family name",
+        "House Speaker, Dr. Omar Chambers left the country.",
+    ),
 )
 
 KNOWN_MISSES: Misses = {

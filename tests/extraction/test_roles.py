@@ -378,6 +378,53 @@ SAID_OTHERWISE = (
         "Ruth Cole was appointed by the Harbour Board.",
         "Harbour Board | participant",
     ),
+    pair(
+        "a list with semicolons whose bodies were represented",
+        "The Harbour Board; the Fisheries Council; and the Port Court were represented by their "
+        "heads.",
+        "Harbour Board | participant",
+        "Fisheries Council | participant",
+        "Port Court | participant",
+    ),
+    pair(
+        "collaborating with",
+        "Noor Bank is collaborating with the Harbour Board.",
+        "Noor Bank | participant",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "an agreement reached with",
+        "A new agreement has been reached with the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "a memorandum with its abbreviation",
+        "It was on a Memorandum of Understanding (MoU) with the Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
+        "what several gave",
+        "The books were contributed by the Harbour Board and the boats were donated by Noor Bank.",
+        "Harbour Board | participant",
+        "Noor Bank | participant",
+    ),
+    pair(
+        "officers of several bodies",
+        "The workshop was attended by the Chairman of the Harbour Board, the Secretary of the "
+        "Port Court and the President of the Seafarers’ Union.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+        "Seafarers’ Union | participant",
+    ),
+    pair(
+        "pairs with their countries",
+        "The pacts were signed between Noor University and Tamar College, Kenya; Harbour College "
+        "and Port University.",
+        "Noor University | participant",
+        "Tamar College | participant",
+        "Harbour College | participant",
+        "Port University | participant",
+    ),
 )
 
 HOSTS = (
@@ -594,6 +641,11 @@ MENTIONED = (
         "what those who met are members of",
         "Both countries, as members of the Harbour Board, build new ports.",
         "Harbour Board | mentioned",
+    ),
+    pair(
+        "a body of which something was raised",
+        "The candidature of Kenya to the International Maritime Organization was raised.",
+        "International Maritime Organization | mentioned",
     ),
 )
 

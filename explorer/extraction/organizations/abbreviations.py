@@ -17,10 +17,12 @@ from explorer.extraction.words import kinds
 from explorer.extraction.words.elements import Elements, Found, compose
 
 _SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY + kinds.SUFFIX
+# "the Public Safety Council (PSC)", though "PSC" is also a form of companies.
+_HEADS_TOO = kinds.HEAD
 # "the Manipal Academy of Higher Education (MAHE)": a name or place too, if not in capitals.
 _NAMES_TOO = kinds.GIVEN + kinds.PLACE
 _AFTER = re.compile(
-    rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}{_NAMES_TOO}O]|[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS})"
+    rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}{_NAMES_TOO}{_HEADS_TOO}O]|[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS})"
     rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?(?P<close>[);,{kinds.DASH}])"
 )
 _BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")
@@ -31,7 +33,7 @@ _AROUND = re.compile(
     rf"{kinds.ORGANIZATION}\({kinds.ORGANIZATION}\)[{kinds.ORGANIZATION}{kinds.HEAD}](?![{kinds.HEAD}{kinds.WORD_LIKE}])"
 )
 _SEATS = frozenset({"headquarters"})
-_ONE_WORD = re.compile(f"[{_SHORT}{_NAMES_TOO}]")
+_ONE_WORD = re.compile(f"[{_SHORT}{_NAMES_TOO}{_HEADS_TOO}]")
 _TWO_WORDS = re.compile(f"[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS}")
 _LONGEST_SHORT = 12
 _SHORTEST_INITIALS = 3
@@ -69,7 +71,9 @@ def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
             short = elements.span(*match.span("short")).of(text)
             long = elements.span(*match.span("long")).of(text)
             whole = _whole(short, long)
-            if elements.kinds[match.start("short")] in _NAMES_TOO and not short.isupper():
+            if elements.kinds[match.start("short")] in _NAMES_TOO and not (
+                short.isupper() or short.upper() == _initials(whole)  # "Dewa"
+            ):
                 continue
             if (
                 1 < len(short) <= _LONGEST_SHORT

@@ -27,6 +27,8 @@ _LARGER = frozenset(kinds.HEAD + kinds.OTHER + kinds.SITE)
 _TITLE_BEFORE = re.compile(rf"{kinds.POST},?[{kinds.OF}{kinds.IN}]?{kinds.THE}?$")
 _REACH_OF_TITLE = 4
 _OF_WHOLE = re.compile(r" of (?:the )?")
+# "Tamar Harbour Front (THF) Central Committee".
+_WITHIN = re.compile(r"(?P<long>[^()]+) \((?P<short>\w+)\) (?=\w)")
 _GOVERNMENTAL = frozenset({"government"})
 
 
@@ -47,6 +49,7 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
     ``explained`` gives the long forms of the abbreviations that the text explains.
     """
     long_forms = {key_of(short): key_of(long) for short, long in explained.items()}
+    spelt = dict(long_forms)
     owners = _owners(elements)
     seen: set[str] = set()
     by_key: dict[str, Body] = {}
@@ -55,6 +58,8 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
         span = elements.span(place, place + 1)
         form = plain(span.of(text))
         key = key_of(form)
+        if "(" in form and (enclosed := _WITHIN.match(form)):
+            spelt.setdefault(key_of(enclosed["short"]), key_of(enclosed["long"]))
         words = content_of(key)
         owner = by_element.get(owners.get(place, -1))
         counterpart = owner is not None and words[:-1] != () and seen.issuperset(words[:-1])
@@ -72,7 +77,7 @@ def collect_bodies(elements: Elements, text: str, explained: dict[str, str]) -> 
         if not counterpart:
             seen.update(words)
     _name_in_full(explained, text, by_key)
-    merge(elements, by_key, by_element)
+    merge(elements, by_key, by_element, spelt)
     bodies = list(dict.fromkeys(by_key.values()))
     _take_up_forms(elements, text, by_key)
     by_element |= _take_up_heads(elements, text, bodies)

@@ -8,6 +8,8 @@ from explorer.extraction.lexicon import entries, listed, listed_by_cell, values
 from explorer.extraction.words.lookup import fold
 
 _DEPARTMENT = re.compile(r"(?P<matter>[^,]+) (?P<head>department|ministry)$")
+# "Nairobi University", but not "Kenya Medical University".
+_UNIVERSITY = re.compile(r"(?P<matter>[a-z]+) (?P<head>university)")
 _WORD = re.compile(r"[^\W_]+")
 CORPORATE = frozenset(
     {"group", "ltd", "limited", "inc", "plc", "corporation", "company", "corp", "holdings",
@@ -91,9 +93,9 @@ def without_form_of_state(name: str) -> str:
 
 
 def _country_first(key: str) -> str:
-    """A key with its country in front as a noun, if the name says more than its head."""
+    """A key with its country or the abbreviation of its whole in front, if it says more."""
     body, _, country = key.rpartition(" of ")
-    if " " in body and country in _countries():
+    if " " in body and (country in _countries() or country in known_long_forms()):
         return f"{country} {body}"
     words = key.split()
     for place in range(2, len(words)):
@@ -118,7 +120,7 @@ def _adjectives() -> dict[str, str]:
 
 def swapped(key: str) -> str:
     """``"defense department"`` as ``"department of defense"``; other names as they are."""
-    match = _DEPARTMENT.match(key)
+    match = _DEPARTMENT.match(key) or _UNIVERSITY.fullmatch(key)
     return f"{match['head']} of {match['matter']}" if match and " of " not in key else key
 
 

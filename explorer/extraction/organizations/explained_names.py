@@ -16,6 +16,10 @@ _LONGER = re.compile(
 )
 # "the Forum | Officials Committee (FOC)".
 _EARLIER = re.compile(rf"(?P<before>[{_WORDS}{kinds.HEAD}]{{1,3}}){kinds.ORGANIZATION}{_SHORT}")
+# "the Chamber of Ports | and | Sectoral Association (CPSA)".
+_JOINED = re.compile(
+    rf"(?P<name>{kinds.ORGANIZATION},?{kinds.AND}{kinds.ORGANIZATION})(?:{_SHORT})?"
+)
 # "the North Coast Corridor (NCC) Authority".
 _AROUND = re.compile(
     rf"(?P<name>[{_WORDS}{kinds.NAME_LIKE}]{{1,6}})\((?P<short>[{kinds.CAPITALS}{kinds.UNKNOWN}])\)"
@@ -46,6 +50,7 @@ def propose_explained(elements: Elements) -> Elements:
     """Lengthen names as far as their abbreviations say, and find bodies in lists by theirs."""
     elements = compose(elements, _LONGER, _accept_longer)
     elements = compose(elements, _EARLIER, _accept_earlier)
+    elements = replace(elements, list(_joined(elements)))
     elements = compose(elements, _AROUND, _accept_around)
     elements = compose(elements, _HELD, _accept_held)
     return replace(elements, _explained_in_lists(elements))
@@ -92,6 +97,22 @@ def _accept_earlier(elements: Elements, match: re.Match[str]) -> Found | None:
         if len(short) >= _SHORTEST and _spells(elements, start, body + 1, short):
             return start, body + 1, kinds.ORGANIZATION
     return None
+
+
+def _joined(elements: Elements) -> Iterator[Found]:
+    """The pairs of names that their abbreviation counts together, wherever they stand."""
+    pairs = list(_JOINED.finditer(elements.kinds))
+    joined = {
+        tuple(elements.words(*match.span("name")))
+        for match in pairs
+        if match["short"]
+        and _spells(
+            elements, *match.span("name"), _letters(elements.words(*match.span("short"))[0])
+        )
+    }
+    for match in pairs:
+        if tuple(elements.words(*match.span("name"))) in joined:
+            yield (*match.span("name"), kinds.ORGANIZATION)
 
 
 def _accept_around(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -54,7 +54,8 @@ _OF_A_PROVINCE = re.compile(
 _LEVELS_BEHIND = frozenset({"province", "prefecture"})
 # "the Standing Committee of the Political Bureau | of the Central Committee of the Party".
 _ORGAN_OF = re.compile(rf"{kinds.ORGANIZATION}{kinds.OF}{kinds.THE}?{kinds.ORGANIZATION}")
-_ORGANS = ("standing committee", "political bureau", "politburo", "presidium", "secretariat")
+_ORGANS = ("standing committee", "political bureau", "politburo", "presidium", "secretariat",
+           "affairs office", "information office", "liaison office")  # fmt: skip
 # "IOM Bangladesh", "the Institution of Surveyors Somalia".
 _IN_COUNTRY = re.compile(
     rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
@@ -63,7 +64,8 @@ _IN_COUNTRY = re.compile(
 )
 # Missions whose names end with where they are: "the Chinese Embassy in Peru".
 _CHURCHES = frozenset({"church", "churches"})  # "the Church of Christ in Nigeria"
-_POSTED = ("embassy", "consulate", "consulate general", "delegation", "mission", "high commission")
+_POSTED = ("embassy", "consulate", "consulate general", "delegation", "mission", "high commission",
+           "american chamber of commerce", "european chamber of commerce")  # fmt: skip
 
 
 def lengthen_names(elements: Elements) -> Elements:

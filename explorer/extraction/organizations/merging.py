@@ -39,14 +39,20 @@ class Body:
     local: bool = False
 
 
-def merge(elements: Elements, by_key: dict[str, Body], by_element: dict[int, Body]) -> None:
-    """Make one body of its spellings, its short forms and its known abbreviation.
+def merge(
+    elements: Elements,
+    by_key: dict[str, Body],
+    by_element: dict[int, Body],
+    explained: dict[str, str],
+) -> None:
+    """Make one body of its spellings, its short forms and its abbreviation.
 
-    ``by_key`` and ``by_element`` then give the one body for each name and each element.
+    ``by_key`` and ``by_element`` then give the one body for each name and each element;
+    ``explained`` are the keys of abbreviations, each with that of the name it stands for.
     """
     _merge(_spelt_otherwise(by_key), by_key, by_element)
     _merge(_longer_bodies(by_key, _apart(elements, by_element)), by_key, by_element)
-    _merge(_abbreviated(by_key), by_key, by_element)
+    _merge(_abbreviated(by_key, explained), by_key, by_element)
 
 
 class _Apart(NamedTuple):
@@ -97,9 +103,9 @@ def _merge(into: dict[Body, Body], by_key: dict[str, Body], by_element: dict[int
     by_element.update({place: final(body) for place, body in by_element.items()})
 
 
-def _abbreviated(by_key: dict[str, Body]) -> dict[Body, Body]:
+def _abbreviated(by_key: dict[str, Body], explained: dict[str, str]) -> dict[Body, Body]:
     """For "UN", where the text has "United Nations" too, that body."""
-    known = known_long_forms()
+    known = known_long_forms() | explained
     long_forms = {key: spelt_out(key, known) for key in by_key}
     first = {long: by_key[long] for long in long_forms.values() if long in by_key}
     return {

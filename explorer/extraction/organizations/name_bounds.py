@@ -22,6 +22,12 @@ _MISSIONS = frozenset(
 )  # fmt: skip
 # "the Harbour Chamber of Commerce | on Canada Day".
 _ON_A_PLACE = re.compile(rf"{kinds.FOR}{kinds.THE}?[{kinds.PLACE_LIKE}][^{kinds.AND}]*\Z")
+# Bodies that are "for" something and not "on" it: "the Harbour Foundation | on the Port Plan".
+_NEVER_ON = frozenset(
+    {"foundation", "fund", "university", "college", "company", "corporation", "bank", "trust",
+     "hospital", "embassy", "museum", "party", "church", "government", "ministry", "authority",
+     "army", "chamber of commerce"}
+)  # fmt: skip
 # "the Bureau | of the Philippines’ Department".
 _OWNED = re.compile(rf"['q](?:{kinds.LOWER}[{_ANY}]{{0,3}})?[{kinds.HEAD}{kinds.KNOWN}]")
 _OF_OWNER = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.COUNTRY}\Z")
@@ -102,9 +108,7 @@ def without_rest(elements: Elements, start: int, end: int) -> int:
     seat = elements.words(end - 1, end)[0] == "headquarters"
     if seat and end - start > 1 and kind[end - 2] in _BODIES:
         end -= 1
-    on = _ON_A_PLACE.search(kind, start, end)
-    if on and elements.words(on.start(), on.start() + 1) == ["on"]:
-        end = on.start()
+    end = _before_on(elements, start, end)
     owner = _OF_OWNER.search(kind, start, end)
     if owner and _OWNED.match(kind, end):
         end = owner.start()
@@ -115,6 +119,15 @@ def _opens_release(elements: Elements, place: int) -> bool:
     """Whether a head belongs to what a body gives out: "Harbour Board Media Release"."""
     of_news, given_out = elements.words(place, place + 2)
     return of_news in _OF_NEWS and given_out in _RELEASES
+
+
+def _before_on(elements: Elements, start: int, end: int) -> int:
+    """Where the name ends whose "on" belongs to what is done: "cooperated with the Fund | on"."""
+    link = elements.kinds.find(kinds.FOR, start + 1, end)
+    if link < 0 or elements.words(link, link + 1) != ["on"]:
+        return end
+    never = elements.words(link - 1, link)[0] in _NEVER_ON
+    return link if never or _ON_A_PLACE.match(elements.kinds, link, end) else end
 
 
 def _before_report(elements: Elements, start: int, end: int) -> int:
@@ -149,6 +162,8 @@ def _before_event(elements: Elements, start: int, end: int) -> int:
         return end
     if elements.words(event, event + 1)[0] not in folded_entries("events"):
         return end
+    if event == end - 2 and kind[event + 1] == kinds.HEAD:
+        return end  # "World Government Summit Organisation"
     link = _LINK_BEFORE.search(kind, head, event)
     return link.start() if link else event
 

@@ -40,7 +40,7 @@ _EPONYM = rf"[{kinds.TITLE}{kinds.HONORIFIC}][{_NAME}{kinds.FAMILY_OR_WORD}]{{1,
 _PAIR = rf"[{_WORD}]{{1,3}}(?:,[{_WORD}]{{1,3}}){{0,3}},?&[{_WORD}{kinds.GIVEN_OR_WORD}]{{1,3}}"
 _WORDS = rf"(?:{_OWNER}|[{_ANY}])"
 _BEFORE = (
-    rf"(?:(?:[{_PLACE}{kinds.KNOWN}]{kinds.DASH}|[{_NAME}{_PLACE}]/(?=[{_NAME}{_PLACE}]))?(?:(?<={kinds.OF}){kinds.HEAD}&[{_WORD}]{{1,3}}(?={kinds.HEAD})|(?<=[{kinds.OF}{kinds.THE}])[{_PLACE}]&[{_PLACE}][{_WORD}]{{1,3}}(?={kinds.HEAD})|[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}"
+    rf"(?:(?:[{_PLACE}{kinds.KNOWN}]{kinds.DASH}|[{_NAME}{_PLACE}]/(?=[{_NAME}{_PLACE}]))?(?:(?<={kinds.OF}){kinds.HEAD}&[{_WORD}]{{1,3}}(?={kinds.HEAD})|(?<=[{kinds.OF}{kinds.THE}])[{_PLACE}]&[{_PLACE}][{_WORD}]{{1,3}}(?={kinds.HEAD})|[{_NAME}]{{1,3}}&(?={kinds.ORDINARY_HEAD})|{_EPONYM}{_WORDS}{{0,3}}(?:&[{_WORD}]{{1,2}}(?={kinds.HEAD}))?"
     rf"|(?:[{_WORD}]{{1,3}}&)?{_WORDS}{{0,5}}{kinds.TITLES}['q]?(?={kinds.HEAD})"
     rf"|[{_PLACE}]{kinds.TITLES}q?[{_MATTER_WORD}]{{1,2}}(?={kinds.HEAD})"
     rf"|[{_WORD}]{{2,4}}&(?={kinds.HEAD})|[{_PLACE}][{_WORD}]{{1,3}}&(?={kinds.HEAD}(?!{kinds.OF}))|{_WORDS}{{1,7}}(?:(?<![{_PLACE}{kinds.KNOWN}])&(?:[{_WORD}]{kinds.ADJECTIVE})?[{_WORD}]{{1,3}})?"

@@ -40,6 +40,7 @@ _REGIONS = frozenset(
      "indo-pacific", "middle east", "pacific"}
 )  # fmt: skip
 _OWN = frozenset(kinds.COUNTRY + kinds.PLACE + kinds.KNOWN + kinds.UNKNOWN + kinds.CAPITALS)
+_CENTRAL_BANK = "central bank"
 _GROUPS = frozenset({"group", "partnership", "team"})
 # Heads that are as often what is held or done: "the Annual Exchange".
 _DEEDS_TOO = frozenset({"exchange", "fellowship", "presidency", "rally", "survey", "watch"})
@@ -56,6 +57,14 @@ _MATTERS_BEFORE = re.compile(
 _REACH_OF_MATTERS = 32
 _ORDINARY = frozenset(_WORD + kinds.HEAD + kinds.AND)
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
+# "the third Harbour Forum": a turn of what may be a meeting too.
+_ORDINALS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+     "eleventh", "twelfth", "upcoming", "forthcoming", "inaugural"}
+)  # fmt: skip
+_MEETINGS_TOO = frozenset({"forum", "congress", "assembly", "conference", "dialogue"})
+# "the Local Government Summit": an event on what the head names.
+_OF_EVENTS = frozenset({"government"})
 
 
 def is_ordinal(elements: Elements, place: int) -> bool:
@@ -63,6 +72,12 @@ def is_ordinal(elements: Elements, place: int) -> bool:
     if elements.kinds[place] not in (kinds.NUMBER, kinds.LOWER):
         return False
     return _ORDINAL.search(elements.words(place, place + 1)[0]) is not None
+
+
+def _is_meeting(elements: Elements, start: int, end: int) -> bool:
+    """Whether the word before tells that the head is a meeting: "the third Harbour Forum"."""
+    turn = elements.kinds[start - 1].islower() and elements.words(start - 1, start)[0] in _ORDINALS
+    return turn and elements.words(end - 1, end)[-1] in _MEETINGS_TOO
 
 
 def is_formation(elements: Elements, end: int) -> bool:
@@ -98,25 +113,38 @@ def stands_alone(elements: Elements, place: int) -> bool:
         return True
     if elements.kinds[place - 1] == kinds.AN and elements.kinds[place + 1] in _ENDING:
         return False  # "to open a High Commission"
+    if _is_of_minister(elements, place):
+        return False  # "Minister of the Public Service"
+    if elements.kinds[place + 1] == kinds.TITLES:
+        return False  # "the Central Bank Governors"
     if _is_whole_head(elements, place) and not _names_a_law(elements, place + 1):
         return True
     meant = elements.kinds[place - 1] == kinds.THE
     return meant and elements.words(place, place + 1)[0] in _MEANT_ALONE
 
 
+def _is_of_minister(elements: Elements, place: int) -> bool:
+    """Whether a head after "Minister of the" is what the minister is for."""
+    if not elements.kinds.startswith(kinds.TITLE + kinds.OF + kinds.THE, place - 3):
+        return False
+    return elements.words(place - 3, place - 2)[-1].endswith("minister")
+
+
 def _is_whole_head(elements: Elements, place: int) -> bool:
     """Whether a head is a body by itself: "House of Representatives", "Prime Minister’s Office"."""
     word = elements.words(place, place + 1)[0]
     kind = sorts_of_heads().get(word)
-    return " " in word and kind not in (None, "unit", "company", "media")
+    return " " in word and (kind not in (None, "unit", "company", "media") or word == _CENTRAL_BANK)
 
 
 def is_no_body(elements: Elements, start: int, end: int) -> bool:
     """Whether words with the form of a name of a body name something else, or none at all."""
     return (
-        _is_matter_of_title(elements, start, end)
+        _is_meeting(elements, start, end)
+        or _is_matter_of_title(elements, start, end)
         or _names_a_place(elements, end)
         or _names_a_law(elements, end)
+        or _names_an_event(elements, end)
         or _is_administration(elements, start, end)
         or _is_sort(elements, start, end)
         or _is_common(elements, start, end)
@@ -145,6 +173,12 @@ def _names_a_law(elements: Elements, place: int) -> bool:
             return False
     return False
     return False
+
+
+def _names_an_event(elements: Elements, end: int) -> bool:
+    """Whether what follows makes it the name of an event: "Open Government Forum"."""
+    of_events = elements.words(end - 1, end)[0] in _OF_EVENTS
+    return of_events and elements.kinds[end] == kinds.EVENT
 
 
 def _is_administration(elements: Elements, start: int, end: int) -> bool:
@@ -179,6 +213,8 @@ def _is_common(elements: Elements, start: int, end: int) -> bool:
     """Whether its last word heads a name only right behind a proper one: "Health Services"."""
     letters = elements.kinds[start:end]
     head = elements.words(end - 1, end)[0]
+    if head == "representation":
+        return _COMMON.issuperset(letters[:-1])
     if letters[-1] != kinds.ORDINARY_HEAD or letters[-2] not in _COMMON or head in _GROUPS:
         return False
     if letters[-2] == kinds.SITE:

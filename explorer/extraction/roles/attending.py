@@ -13,7 +13,10 @@ from explorer.extraction.words.elements import Elements
 from explorer.model import Span
 
 _BODY = kinds.BODY
-_BESIDE = rf"{kinds.LOWER}{{0,2}}(?:{kinds.THE}|{kinds.COUNTRY}{kinds.POSSESSIVE})?{_BODY}"
+_BESIDE = (
+    rf"{kinds.LOWER}{{0,2}}(?:{kinds.THE}|{kinds.COUNTRY}{kinds.POSSESSIVE})?"
+    rf"(?:{kinds.POST}[{kinds.OF}{kinds.IN}]{kinds.THE}?)?{_BODY}"
+)
 _LIST = rf"(?P<list>{_BODY}(?:(?:,?[{kinds.AND}/]|,){_BESIDE})*)"
 _NAMES = kinds.PLACE_LIKE + kinds.NAME_LIKE + kinds.SITE
 _DATE = kinds.DAY + kinds.NUMBER
@@ -21,7 +24,7 @@ _DATE = kinds.DAY + kinds.NUMBER
 # "executives from Kenyan firms like …", "representatives from Peru, Ghana and the …".
 _WITH = re.compile(
     rf"(?P<word>[^\n{kinds.ORGANIZATION}{kinds.PERSON},;.])"
-    rf"(?=(?P<link>[{kinds.OF}{kinds.IN}{kinds.BY}{kinds.TO}{kinds.LOWER}]?)"
+    rf"(?=(?:\(.\))?(?P<link>[{kinds.OF}{kinds.IN}{kinds.BY}{kinds.TO}{kinds.LOWER}]?)"
     rf"(?:{kinds.ADJECTIVE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{2,3}}"
     rf"|{kinds.THE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{1,2}}{kinds.AND}"
     rf"|{kinds.LOWER}{{2,5}}(?={kinds.THE}?{kinds.ORGANIZATION},)"
@@ -32,7 +35,7 @@ _WITH = re.compile(
 _ANY_LIST = re.compile(_LIST)
 _LOOSE_LIST = re.compile(
     rf"{_BODY}(?:(?:[^{kinds.ORGANIZATION}{kinds.PERSON}{kinds.SAYING}{kinds.LOWER_EVENT}\n;.:]"
-    rf"{{0,10}}|;{kinds.AND}?{kinds.THE}?){_BODY})*"
+    rf"{{0,10}}|(?:,[{_NAMES}]{{1,3}})?;{kinds.AND}?{kinds.THE}?){_BODY})*"
 )
 # "as members of the Harbour Board", "as a Harbour Board member": what they are anyway.
 _AS = frozenset({"as", "being"})
@@ -43,6 +46,13 @@ _SENT_BY = re.compile(
 )
 # "the Harbour Committee, chaired by".
 _HEADED = re.compile(rf"(?P<list>{_BODY}),?(?P<word>{kinds.LOWER}){kinds.BY}")
+# "the Harbour Board; and the Port Court were represented by their heads".
+_PRESENT = re.compile(
+    rf"(?P<list>{_BODY}(?:[,;]{kinds.AND}?{kinds.THE}?{_BODY}|,?{kinds.AND}{kinds.THE}?{_BODY})*)"
+    rf"(?P<was>{kinds.LOWER}){kinds.LOWER}?(?P<word>{kinds.LOWER})"
+)
+_WERE = frozenset({"was", "were"})
+_WERE_THERE = frozenset({"represented", "present", "attending"})
 # "the Harbour Board (HB) Delhi Conference", "the Harbour Board meeting".
 _OWN_MEETING = re.compile(
     rf"(?P<list>{_BODY})[{kinds.PLACE_LIKE}]{{0,2}}(?P<word>[{kinds.EVENT}{kinds.LOWER_EVENT}])"
@@ -71,7 +81,7 @@ _LINKS = {
     "sitting": frozenset({"of", "with"}),
     "dealing": frozenset({"with"}),
     "coming": frozenset({"to"}),
-    "giving": frozenset({"to"}),
+    "giving": frozenset({"to", "by"}),
     "beside": frozenset({"", "with"}),
     "heading": frozenset[str](),
 }
@@ -168,6 +178,11 @@ def _is_headed(elements: Elements, match: re.Match[str]) -> bool:
     return elements.words(*match.span("word"))[0] in _HEADED_BY
 
 
+def _is_present(elements: Elements, match: re.Match[str]) -> bool:
+    was = elements.words(*match.span("was"))[0] in _WERE
+    return was and elements.words(*match.span("word"))[0] in _WERE_THERE
+
+
 def _is_held(elements: Elements, match: re.Match[str]) -> bool:
     return elements.words(*match.span("word"))[0] in _HELD_BY
 
@@ -192,8 +207,8 @@ def listed(elements: Elements, bodies: Bodies) -> Iterator[Body]:
     """The bodies of lists that by their place or a word beside them say who was there."""
     for pattern, says in (
         (_ALONE, None), (_ISSUED, None), (_FIRST, _tells), (_SENT_BY, _is_sent),
-        (_HEADED, _is_headed), (_HELD, _is_held), (_JOINED, _is_joined), (_HEADING, _is_heading),
-        (_OWN_MEETING, _is_own_meeting),
+        (_HEADED, _is_headed), (_PRESENT, _is_present), (_HELD, _is_held),
+        (_JOINED, _is_joined), (_HEADING, _is_heading), (_OWN_MEETING, _is_own_meeting),
     ):  # fmt: skip
         for match in pattern.finditer(elements.kinds):
             if says is None or says(elements, match):

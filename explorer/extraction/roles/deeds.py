@@ -32,7 +32,8 @@ _DAYS = frozenset(kinds.DAY + kinds.NUMBER)
 _BODY = kinds.BODY
 _LIST = re.compile(
     rf"{_BODY}"
-    rf"(?:,?[{kinds.AND}]?{kinds.LOWER}{{0,3}}(?:{kinds.THE}|{kinds.COUNTRY}{kinds.POSSESSIVE})?{_BODY})*"
+    rf"(?:,?[{kinds.AND}]?{kinds.LOWER}{{0,3}}(?:{kinds.THE}|{kinds.COUNTRY}{kinds.POSSESSIVE})?"
+    rf"(?:{kinds.POST}[{kinds.OF}{kinds.IN}]{kinds.THE}?)?{_BODY})*"
 )
 _NO_VERB = frozenset(_DOERS + ",;:()\n" + kinds.NAME_LIKE + kinds.PLACE_LIKE)
 _BEFORE_A_NOUN = frozenset(
@@ -50,6 +51,7 @@ _PLACED = re.compile(rf"{kinds.IN}{kinds.THE}?{kinds.ORGANIZATION}\Z")
 _OBJECT_OF = re.compile(
     rf"[{kinds.THE}{kinds.AN}]?[{kinds.LOWER}{kinds.LOWER_MODIFIER}]{{0,2}}(?P<object>{kinds.LOWER}){kinds.OF}"
 )
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
 class Form(NamedTuple):
@@ -142,10 +144,17 @@ def find_deeds(elements: Elements, chains: list[Chain]) -> list[DeedFound]:
         if _is_no_deed(elements, place, done):
             continue
         span = elements.span(place, done)
+        passive = form.endswith("ed") and _follows_be(elements, place)
         for deed, frame in _verbs().forms[form]:
+            if passive and deed is Deed.SAID and frame == "subject":
+                continue  # "the matter of the Board was raised"
             doers = reader.doers(deed, frame, place, done)
             found += [DeedFound(deed, span, tuple(doers))] if doers else []
     return found
+
+
+def _follows_be(elements: Elements, place: int) -> bool:
+    return place > 0 and elements.words(place - 1, place)[-1] in _BE
 
 
 def _is_no_deed(elements: Elements, place: int, end: int) -> bool:

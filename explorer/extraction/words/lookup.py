@@ -19,6 +19,7 @@ from explorer.extraction.words import kinds
 from explorer.model import Deed
 
 _APOSTROPHES = str.maketrans("’‘ʼ`´‐‑", "'''''--")
+_UNITED_NATIONS = "United Nations "
 _ORDINARY = frozenset((kinds.LOWER, kinds.VOCABULARY))
 
 
@@ -112,6 +113,9 @@ def _organizations() -> Iterator[str]:
         yield from names
         yield from (name.replace("Programme", "Program") for name in names if "Programme" in name)
         yield from values(abbreviations)
+        for name in names:
+            if name.startswith(_UNITED_NATIONS):
+                yield f"UN {name.removeprefix(_UNITED_NATIONS)}"
 
 
 def _kinds(family: NameList) -> Iterator[tuple[str, Iterable[str]]]:

@@ -45,6 +45,12 @@ _HEADS_AND_WORDS = frozenset({"community", "cooperative", "limited"})
 _VERB_AFTER_ARTICLE = re.compile(
     rf"{kinds.SAYING}(?<=[{kinds.AN}{kinds.THE}].)(?=[{kinds.WORD_LIKE}{kinds.HEAD}])"
 )
+# "the Justice Reform Board": what it is for and no judge.
+_JUSTICE_BEFORE = re.compile(
+    rf"{kinds.TITLE}(?=[{kinds.WORD_LIKE}]{{1,3}}[{kinds.HEAD}&])(?<=[{kinds.THE}{kinds.OF}{kinds.ADJECTIVE}{kinds.COUNTRY}].)"
+)
+# "the Commission on the Future of Trade".
+_FUTURE = re.compile(rf"{kinds.TENURE}(?={kinds.OF})(?<={kinds.FOR}{kinds.THE}.)")
 _AFTER_LINK = re.compile(
     rf"[{kinds.TITLE}{kinds.HONORIFIC}](?:(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}].)"
     rf"|(?:(?<=[{kinds.WORD_LIKE}],{kinds.TITLE})|(?<={kinds.KNOWN}{kinds.TITLE}))"
@@ -73,6 +79,8 @@ def settle_words(elements: Elements) -> Elements:
     elements = compose(elements, _HEAD_BEFORE_WORD, _as_sort)
     elements = compose(elements, _HEADS_AS_OWNERS, _as_owners)
     elements = compose(elements, _VERB_AFTER_ARTICLE, _as_noun)
+    elements = compose(elements, _JUSTICE_BEFORE, _as_matter)
+    elements = compose(elements, _FUTURE, lambda _, match: (*match.span(), kinds.VOCABULARY))
     elements = compose(elements, _AFTER_LINK, _as_matter)
     elements = compose(elements, _HONORIFIC_OF, _as_title)
     return compose(elements, _TERRITORY, _as_place)

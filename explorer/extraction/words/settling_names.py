@@ -26,6 +26,11 @@ _TITLE_AFTER_GIVEN = re.compile(
     rf"{kinds.TITLE}(?:(?<={kinds.HONORIFIC}{kinds.GIVEN}.)(?=[{_NAMED}])|(?<={kinds.GIVEN}.)"
     rf"(?:(?=[{kinds.FAMILY}{kinds.PARTICLE}])|(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}])))"
 )
+# "Dr. Omar Chambers", "Speaker Chambers": no chambers.
+_HEAD_AS_SURNAME = re.compile(
+    rf"{kinds.ORDINARY_HEAD}(?:(?<=[{kinds.HONORIFIC}{kinds.TITLE}]{kinds.GIVEN}.)|(?<={kinds.TITLE}.))"
+    rf"(?=[,.;)'q{kinds.LOWER}{kinds.SAYING}{kinds.END}])"
+)
 # "Stefano Del Col of Italy".
 # "Gen. Sultan bin Mohammed": before "bin" it is a given name.
 _TITLE_BEFORE_PARTICLE = re.compile(rf"{kinds.TITLE}(?={kinds.PARTICLE})")
@@ -95,6 +100,7 @@ def settle_names(elements: Elements) -> Elements:
     elements = compose(elements, _SAINT, _as_saint)
     elements = compose(elements, _MODIFIER_BEFORE_NAME, _as_honorific)
     elements = compose(elements, _TITLE_AFTER_GIVEN, _as_family_name)
+    elements = compose(elements, _HEAD_AS_SURNAME, _as_surname)
     elements = compose(elements, _TITLE_BEFORE_PARTICLE, _as_name_before_bin)
     elements = compose(elements, _TITLE_AFTER_PARTICLE, _as_name_after_particle)
     elements = compose(elements, _SAID_OF, _as_verb)
@@ -135,6 +141,12 @@ def _as_family_name(elements: Elements, match: re.Match[str]) -> Found | None:
     if word not in lookup().family and word not in folded_entries("honorifics"):
         return None
     return (*match.span(), kinds.FAMILY)
+
+
+def _as_surname(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "Chambers" after a title as a family name."""
+    listed = elements.words(*match.span())[0] in lookup().family
+    return (*match.span(), kinds.FAMILY) if listed else None
 
 
 def _as_name_before_bin(elements: Elements, match: re.Match[str]) -> Found | None:

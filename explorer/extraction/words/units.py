@@ -183,6 +183,12 @@ def look_up(tokens: Tokens) -> Units:
                 and before in kinds.WORD_LIKE
                 and written[last].islower()
             )
+            # "left for USA | today"
+            broken = broken or (
+                of_phrase == kinds.KNOWN
+                and written[last].islower()
+                and known.folded.get(bare[last]) == kinds.LOWER
+            )
             if not broken:
                 done = phrases[place]
                 kind = as_written(of_phrase, written[place:done])
