@@ -65,6 +65,11 @@ ONE_POST = (
         "Sara Holm | Director @ Harbour Board",
     ),
     pair(
+        "in a body of a country, before the name",
+        "The Chairman of the Milli Majlis of the Republic of Azerbaijan, Sara Holm, spoke.",
+        "Sara Holm | Chairman @ Milli Majlis",
+    ),
+    pair(
         "in a body in front",
         "Harbour Board Director Sara Holm spoke.",
         "Sara Holm | Director @ Harbour Board",
@@ -885,7 +890,7 @@ SEVERAL_PERSONS = (
         "The Directors General of Consular Affairs of Chile and Peru, Ana Ruiz and Luz Jara, "
         "signed the rules.",
         "Ana Ruiz | Directors General of Consular Affairs [Chile]",
-        "Luz Jara | Directors General of Consular Affairs [Chile]",
+        "Luz Jara | Directors General of Consular Affairs [Peru]",
     ),
 )
 
@@ -1481,6 +1486,85 @@ ON_LINES_OF_THEIR_OWN = (
     ),
 )
 
+IN_TURN = (
+    pair(
+        "two persons and two posts",
+        "The fund elected Omar Said and Ana Cruz as chairman and treasurer, respectively.",
+        "Omar Said | chairman",
+        "Ana Cruz | treasurer",
+    ),
+    pair(
+        "two persons and two posts of one body behind them",
+        "Omar Said and Ana Cruz, who serve as Chairman and Director of Ports respectively in the"
+        " Harbour Board, left.",
+        "Omar Said | Chairman @ Harbour Board",
+        "Ana Cruz | Director of Ports @ Harbour Board",
+    ),
+    pair(
+        "two posts and two persons",
+        "The President and the Secretary, Omar Said and Ana Cruz respectively, signed.",
+        "Omar Said | President",
+        "Ana Cruz | Secretary",
+    ),
+    pair(
+        "two foreign ministers in turn",
+        "The Foreign Ministers of Kenya and Peru, Omar Said and Ana Cruz, met.",
+        "Omar Said | Foreign Minister [Kenya]",
+        "Ana Cruz | Foreign Minister [Peru]",
+    ),
+    pair(
+        "two mayors in turn",
+        "The mayors of Lagos and Lima, Omar Said and Ana Cruz, met.",
+        "Omar Said | mayor [Lagos]",
+        "Ana Cruz | mayor [Lima]",
+    ),
+    pair(
+        "two presidents in turn",
+        "The Presidents of the Harbour Board and the Port Court, Omar Said and Ana Cruz, met.",
+        "Omar Said | President @ Harbour Board",
+        "Ana Cruz | President @ Port Court",
+    ),
+)
+
+SHARED_BY_COPULA = (
+    pair(
+        "two persons elected to one title",
+        "Sir Omar Said (KEN) and Ana Cruz (PER) have been elected Vice Presidents.",
+        "Omar Said | Vice President",
+        "Ana Cruz | Vice President",
+    ),
+    pair(
+        "two persons who serve in one title",
+        "Omar Said and Ana Cruz, who serve as Deputy Governors, spoke.",
+        "Omar Said | Deputy Governor",
+        "Ana Cruz | Deputy Governor",
+    ),
+    pair(
+        "a second post beside the first",
+        "Ana Cruz was appointed Minister of Health, in addition to her current portfolio as"
+        " Minister of Ports.",
+        "Ana Cruz | Minister of Health; Minister of Ports",
+    ),
+)
+
+STYLES_BEHIND_MATTER = (
+    pair(
+        "a rank behind what a minister is for",
+        "The Minister of Defence and National Security General Omar Said spoke.",
+        "Omar Said | Minister of Defence and National Security",
+    ),
+    pair(
+        "a title of birth behind what a minister is for",
+        "Minister of Municipal and Rural Affairs Prince Omar bin Said spoke.",
+        "Omar bin Said | Minister of Municipal and Rural Affairs",
+    ),
+    pair(
+        "a post behind what it is for",
+        "The Police and Prisons Commissioner Omar Said spoke.",
+        "Omar Said | Police and Prisons Commissioner",
+    ),
+)
+
 NOT_SAID = (
     pair(
         "a trading partner",
@@ -1534,7 +1618,7 @@ KNOWN_MISSES: Misses = {
     (
         *ONE_POST, *IN_LISTS, *OF_MANY_COUNTRIES, *TITLES, *SEVERAL_POSTS, *SEVERAL_PERSONS,
         *UNITS, *TENURES, *COUNTRIES, *IN_THE_PLACE_OF, *BESIDE_THE_NAME,
-        *ON_LINES_OF_THEIR_OWN, *NOT_SAID,
+        *ON_LINES_OF_THEIR_OWN, *IN_TURN, *SHARED_BY_COPULA, *STYLES_BEHIND_MATTER, *NOT_SAID,
     ),
     KNOWN_MISSES,
 )  # fmt: skip

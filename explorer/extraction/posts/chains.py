@@ -38,6 +38,11 @@ _NEXT_HOLDER = re.compile(
     rf"(?P<whose>[{kinds.COUNTRY}{kinds.PLACE}{kinds.ORGANIZATION}]"
     rf"|(?<={kinds.OF})[{kinds.UNKNOWN}{kinds.FAMILY}{kinds.GIVEN}]),?{kinds.HONORIFIC}*"
 )
+# "as Chairman and Secretary, respectively, of the Harbour Board".
+_RESPECTIVE = re.compile(
+    rf"{_ASIDE},?(?P<word>{kinds.LOWER})"
+    rf"(?:,?[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<body>{kinds.ORGANIZATION}))?"
+)
 _LONGEST_COPULA = 10
 _GRADES = (kinds.LOWER_TENURE, kinds.LOWER_MODIFIER)
 _NO_WORDS = frozenset({",", "the", "a", "an", "(", ")", ""})
@@ -184,6 +189,9 @@ def chains_of(elements: Elements) -> list[Chain]:
             groups.append(group)
     if groups:
         found.append(Chain(tuple(groups), tuple(gaps)))
+    for chain in found:
+        for group in chain.groups:
+            _mark_respective(elements, group)
     return found
 
 
@@ -220,3 +228,19 @@ def _join(left: Group, right: Group, between: str) -> None:
     ]
     left.persons += [person._replace(link=between) for person in right.persons]
     left.end = right.end
+
+
+def _mark_respective(elements: Elements, group: Group) -> None:
+    """Note "respectively" behind several neighbours, and the body that may follow it."""
+    if len(group.titles) + len(group.persons) < 2:
+        return
+    aside = _RESPECTIVE.match(elements.kinds, group.end)
+    if aside is None or elements.words(*aside.span("word")) != ["respectively"]:
+        return
+    group.respective = True
+    if aside["body"]:
+        place = aside.start("body")
+        group.titles = [
+            title if title.body or title.area else title._replace(body=place)
+            for title in group.titles
+        ]

@@ -36,9 +36,14 @@ def holdings(chain: Chain) -> list[Holding]:
         left_gap = gaps[place - 1] if left else Gap.BREAK
         right_gap = gaps[place] if right else Gap.BREAK
         left_titled = left is not None and any(person.element in titled for person in left.persons)
-        before, after = _divide(groups, gaps, place, left_titled, names_follow)
         titles = shared(group.titles)
-        tied: list[Holding] = []
+        sides = ((right, right_gap, "title-comma-name"), (left, left_gap, "title-after-name"))
+        if tied := _each_its_own(group, titles, sides):
+            titled.update(holding.person for holding in tied)
+            found += tied
+            continue
+        before, after = _divide(groups, gaps, place, left_titled, names_follow)
+        tied = []
         for title in titles[:before]:
             if left and not (title.plural and len(left.persons) == 1):
                 persons = left.persons if title.plural else left.persons[-1:]
@@ -64,6 +69,26 @@ def _sharing(groups: tuple[Group, ...], place: int) -> list[Holder]:
     paired = any(person.link.startswith(kinds.AND) for person in persons[:-1])
     apart = own and paired and persons[-1].link.startswith("," + kinds.AND)
     return persons[:-1] if apart else persons
+
+
+def _each_its_own(
+    group: Group, titles: list[Title], sides: Iterable[tuple[Group | None, Gap, str]]
+) -> list[Holding]:
+    """The titles by turns: "the Mayors of Lagos and Accra, A and B", "A and B as T and U".
+
+    A side is the group of persons there, what stands between, and the rule that ties them.
+    """
+    several_places = all(title.plural and title.element == titles[0].element for title in titles)
+    for side, gap, rule in sides:
+        if side is None or gap not in (Gap.TIGHT, Gap.COMMA):
+            continue
+        in_turn = several_places or group.respective or side.respective
+        if in_turn and len(side.persons) == len(titles) > 1:
+            return [
+                Holding(person.element, title, rule)
+                for person, title in zip(side.persons, titles, strict=True)
+            ]
+    return []
 
 
 def _of_others(title: Title, persons: list[Holder], titles: list[Title]) -> bool:

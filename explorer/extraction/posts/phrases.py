@@ -2,14 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
-from explorer.extraction.lexicon import entries
+from explorer.extraction.posts.tenures import tenure_of, without_tenure
 from explorer.extraction.posts.title_matter import is_rank
 from explorer.extraction.words import kinds
 from explorer.extraction.words.elements import Elements
-from explorer.extraction.words.lookup import fold, folded_entries, is_plural_title, lookup
+from explorer.extraction.words.lookup import folded_entries, is_plural_title
 from explorer.model import Span, Tenure
 
 _BODY = kinds.ORGANIZATION
@@ -18,7 +17,7 @@ _AREA = kinds.AREA
 _FURTHER = (
     rf"(?:(?:\([^()\n]{{0,8}}\)(?=[{kinds.IN}{kinds.OF}]))?[io]d?{_BODY}){{0,2}}"
     rf"(?:\([^()\n]{{0,8}}\)(?=[{kinds.IN}{kinds.OF}]))?(?:{kinds.FOR}{kinds.NUMBER}(?:[/{kinds.DASH}]{kinds.NUMBER})?)?(?:f[{kinds.WORD_LIKE}{kinds.HEAD}]{{1,5}})?"
-    rf"(?:{kinds.POST}(?=[,{kinds.IN}/]))?(?:i{kinds.THE}?[{_AREA}](?:\([^()\n]{{0,8}}\))?)?"
+    rf"(?:{kinds.POST}(?=[,{kinds.IN}/]))?(?:[{kinds.IN}{kinds.OF}]{kinds.THE}?[{_AREA}](?:\([^()\n]{{0,8}}\))?)?"
     rf"(?:{kinds.LOWER}{{0,2}}{kinds.LOWER_HEAD}(?:i[{_AREA}])?(?={kinds.HONORIFIC}*[{kinds.POST}{kinds.PERSON}]))?"
 )
 # "Mayor of Tema in Ghana", "Mayor of Jinhua City, Zhejiang Province,".
@@ -36,7 +35,7 @@ PHRASE = re.compile(
     rf"(?:{_SHORT_TITLE},?[ofiz][d{kinds.LOWER}]?(?:[{_BODY}{_AREA}{kinds.HEAD}]['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
     rf"(?:{kinds.AND}{kinds.THE}?(?P<both>{_BODY})(?=,{kinds.HONORIFIC}*{kinds.PERSON}))?"
     rf"|\({kinds.THE}?(?P<aside>{_BODY})(?:{kinds.AND}{kinds.THE}?(?P<also>{_BODY}))?\)"
-    rf"|{_SHORT_TITLE}[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?(?:{kinds.AND}[{_AREA}])?"
+    rf"|{_SHORT_TITLE}[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?(?:{kinds.AND}(?P<and_of>[{_AREA}]))?"
     rf"(?:{kinds.IN}{kinds.THE}?(?P<at>{_BODY}))?"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}[{kinds.LOWER_HEAD}{kinds.HEAD}](?:{kinds.IN}{kinds.THE}?(?P<within>{_BODY}))?"
     rf"|{kinds.OF}{kinds.THE}[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}]{{1,4}}(?=,{kinds.HONORIFIC}*{kinds.PERSON})"
@@ -148,6 +147,7 @@ class Group:
         titles: In the order of the text; empty in a group of persons.
         persons: In the order of the text; empty in a group of titles.
         tenure: How a copula before the titles says that they are held.
+        respective: Whether "respectively" follows.
     """
 
     start: int
@@ -155,6 +155,7 @@ class Group:
     titles: list[Title]
     persons: list[Holder]
     tenure: Tenure = Tenure.CURRENT
+    respective: bool = False
 
 
 def group_of(elements: Elements, match: re.Match[str]) -> Group:
@@ -193,6 +194,8 @@ def _title_group(elements: Elements, match: re.Match[str]) -> Group:
     group = Group(match.start(), end, [title], [])
     if (also := _place(match, "also", "both")) is not None:
         group.titles.append(title._replace(body=also))
+    if match["and_of"] and title.plural:  # "the Governors of Bulanda and Tirova"
+        group.titles.append(title._replace(area=_span(elements, _place(match, "and_of"))))
     _add_bodies(elements, group)
     return group
 
@@ -245,16 +248,6 @@ def _sending_body(elements: Elements, start: int) -> int | None:
     return sent.start("body")
 
 
-@cache
-def _tenures() -> dict[str, Tenure]:
-    return {fold(words).rstrip("."): Tenure(cells[0]) for words, cells in entries("tenures")}
-
-
-def tenure_of(word: str) -> Tenure:
-    """How a post is held, by the folded word before its title."""
-    return _tenures().get(word.rstrip("."), Tenure.CURRENT)
-
-
 def _title(elements: Elements, place: int, body: int | None, area: Span | None) -> Title:
     units = elements.units
     first, last = elements.firsts[place], elements.lasts[place]
@@ -265,7 +258,7 @@ def _title(elements: Elements, place: int, body: int | None, area: Span | None) 
         said = tenure_of(units.words[first])
         tenure = said if said is not Tenure.CURRENT else tenure
         first += 1
-    start, end, joined = _without_tenure(units.words[first], units.words[last - 1])
+    start, end, joined = without_tenure(units.words[first], units.words[last - 1])
     tenure = joined or tenure
     letters = units.kinds[first:last]
     word = units.words[last - 1]
@@ -286,18 +279,3 @@ def _title(elements: Elements, place: int, body: int | None, area: Span | None) 
         is_rank=is_rank(" ".join(units.words[first:last])),
         bare=not _MATTER.search(letters) and not units.words[last - 1].endswith(_OF_THEMSELVES),
     )
-
-
-def _without_tenure(first: str, last: str) -> tuple[int, int, Tenure | None]:
-    """What to cut of "then-Governor" and "President-elect", in code points, and what it says."""
-    before, hyphen, _ = first.partition("-")
-    if (
-        hyphen and lookup().folded.get(before) == kinds.PLACE
-    ):  # the town of a dateline: "Windhoek-President"
-        return len(before) + 1, 0, None
-    if hyphen and before in _tenures():
-        return len(before) + 1, 0, tenure_of(before)
-    _, hyphen, after = last.rpartition("-")
-    if hyphen and after in _tenures():
-        return 0, len(after) + 1, tenure_of(after)
-    return 0, 0, None

@@ -1,10 +1,12 @@
 """Stage 2c, look up: what a title or word of several kinds is, settled by its neighbours."""
 
 import re
+from functools import cache
 
+from explorer.extraction.lexicon import listed_by_cell
 from explorer.extraction.words import kinds
 from explorer.extraction.words.elements import Elements, Found, compose
-from explorer.extraction.words.lookup import is_plural_head, lookup, place_nouns
+from explorer.extraction.words.lookup import fold, is_plural_head, lookup, place_nouns
 
 # The patterns start with the kind that they settle, for which the engine has a fast search; what
 # stands before is looked at only where they match.
@@ -67,6 +69,12 @@ _POSTS_TOO = frozenset(
 _TERRITORY = re.compile(
     rf"[{kinds.PLACE}{kinds.UNKNOWN}]{kinds.MODIFIER}(?={kinds.TENURE}?[{kinds.TITLE}{kinds.MODIFIER}])"
 )
+# "the Minister of Defence and National Security General Bello": the rank goes with the name.
+_RANK_AFTER_MATTER = re.compile(
+    rf"{kinds.TITLE}(?:(?<={kinds.AND}[{kinds.WORD_LIKE}{kinds.MODIFIER}].)"
+    rf"|(?<={kinds.AND}[{kinds.WORD_LIKE}{kinds.MODIFIER}]{{2}}.))"
+    rf"(?=[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}{kinds.FAMILY}{kinds.INITIAL}{kinds.UNKNOWN}])"
+)
 
 
 def settle_words(elements: Elements) -> Elements:
@@ -83,6 +91,7 @@ def settle_words(elements: Elements) -> Elements:
     elements = compose(elements, _FUTURE, lambda _, match: (*match.span(), kinds.VOCABULARY))
     elements = compose(elements, _AFTER_LINK, _as_matter)
     elements = compose(elements, _HONORIFIC_OF, _as_title)
+    elements = compose(elements, _RANK_AFTER_MATTER, _as_rank)
     return compose(elements, _TERRITORY, _as_place)
 
 
@@ -148,6 +157,20 @@ def _as_title(elements: Elements, match: re.Match[str]) -> Found | None:
     if not followed_by_matter and elements.words(*match.span())[0] not in _POSTS_TOO:
         return None
     return (*match.span(), kinds.TITLE)
+
+
+def _as_rank(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "General" behind "and National Security" as an honorific and not as the title."""
+    word = " ".join(elements.words(*match.span()))
+    return (*match.span(), kinds.HONORIFIC) if word in _styles() else None
+
+
+@cache
+def _styles() -> frozenset[str]:
+    """The ranks and the titles of birth that stand right before a name, folded."""
+    by_kind = listed_by_cell("titles")
+    ranks = {fold(words) for words in by_kind["rank"]} - {fold(words) for words in by_kind["head"]}
+    return frozenset(ranks | {fold(words) for words in listed_by_cell("honorifics")["prefix"]})
 
 
 def _as_place(elements: Elements, match: re.Match[str]) -> Found | None:
