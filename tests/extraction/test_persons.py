@@ -791,6 +791,10 @@ NO_PERSONS = (
 
 REPORTERS = (
     pair(
+        "a picture in brackets",
+        "They met on Monday. (photo: Nadia Okoro/Harbour News) It rained.",
+    ),
+    pair(
         "a source behind the name",
         "The port opened.\n\nNguyen Duc Thang (Source: portnews.example)",
     ),

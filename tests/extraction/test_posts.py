@@ -378,6 +378,11 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'several matters between a body and the post',
+        'Harbour Board Senior Health, Safety, and Water Officer Amina Bello spoke.',
+        'Amina Bello | Senior Health, Safety, and Water Officer @ Harbour Board',
+    ),
+    pair(
         'matters of which one is a name too',
         'Deputy Head in charge of the Social Sector, Green Growth, and Water Amina Bello spoke.',
         'Amina Bello | Deputy Head in charge of the Social Sector, Green Growth, and Water',
@@ -895,6 +900,11 @@ SEVERAL_PERSONS = (
 )
 
 UNITS = (
+    pair(
+        "a company named for its country",
+        "The Vice President of Kenya Petroleum Management, Amina Bello, spoke.",
+        "Amina Bello | Vice President @ Kenya Petroleum Management",
+    ),
     pair(
         "a body with its whole behind its abbreviation",
         "The Secretary at the Harbour Ministry (HM) of the Peruvian Government, Amina Bello, came.",

@@ -100,6 +100,11 @@ TAKING_PART = (
 
 MORE_WAYS_OF_TAKING_PART = (
     pair(
+        "staff members of a country’s body",
+        "Taking part were staff members of Peru’s Harbour Board.",
+        "Harbour Board | participant",
+    ),
+    pair(
         "members of a body with a word before it",
         "It was seen by members of the bipartisan Harbour Committee.",
         "Harbour Committee | participant",

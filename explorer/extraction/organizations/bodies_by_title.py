@@ -21,6 +21,7 @@ BODY_AFTER = re.compile(
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?"
     rf"(?P<name>[{kinds.UNKNOWN}{kinds.GIVEN}{kinds.FAMILY}]{{1,3}}[{kinds.SITE}{kinds.MODIFIER}]"
     rf"|[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}}[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.COUNTRY}]?{_NAME_END})"
+    rf"|{kinds.OF}(?P<of_country>[{_PLACE}][{kinds.VOCABULARY}{kinds.PORTFOLIO}]{{1,3}})(?=[,;.\n])"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS}))"
 )
 # "Mr Yohan of ECHO".
@@ -45,6 +46,10 @@ _OF_COMPANIES = ("ceo", "cfo", "coo", "cto", "chief executive", "managing direct
 
 def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
     sure = next((name for name in ("abbreviation", "beside", "explained") if match[name]), None)
+    title = elements.words(match.start(), match.start() + 1)[-1]
+    if match["of_country"]:  # "Vice President of Kenya Petroleum Management,"
+        led = title.endswith((*_OF_ANY, *_OF_COMPANIES))
+        return (*match.span("of_country"), kinds.ORGANIZATION) if led else None
     start, end = match.span(sure or "name")
     if sure == "explained" and not _explains(elements, match):
         return None
@@ -53,7 +58,6 @@ def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.kinds[end - 1] in kinds.SITE + kinds.MODIFIER:
         a_place = elements.words(start, end)[-1] in place_nouns()
         return (start, end, kinds.PLACE) if a_place else None
-    title = elements.words(match.start(), match.start() + 1)[-1]
     return (
         start,
         end,

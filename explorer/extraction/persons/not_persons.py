@@ -14,6 +14,10 @@ _DAY_LINE = re.compile(
 )
 # "By Nadia Okoro in Brennick".
 _PLACE_LINE = re.compile(rf"{kinds.IN}[{kinds.PLACE_LIKE}{kinds.NAME_LIKE}]{{1,2}}{kinds.END}")
+# "(photo: Nadia Okoro/Harbour News)".
+_PICTURES = frozenset(
+    {"photo", "photos", "credit", "credits", "image", "picture", "pic", "caption"}
+)
 _SAINTS = frozenset({"san", "santa", "santo", "são"})
 _BEFORE_PLACES = frozenset((kinds.IN, kinds.OF, kinds.TO, kinds.PARTICLE, kinds.SITE, kinds.AND))
 _ROADS = frozenset(
@@ -41,6 +45,8 @@ _END_OF_LINE = frozenset("\n,/." + kinds.DASH)
 def is_byline(elements: Elements, start: int, end: int) -> bool:
     """Whether a line holds a name and before it no more than "By" or "Reporter:"."""
     kind = elements.kinds
+    if kind[start - 1] == ":" and elements.words(start - 2, start - 1)[0] in _PICTURES:
+        return True
     opens, bracketed = kind[start - 1] == kinds.END, kind[end] == "("
     if opens and bracketed and elements.words(end + 1, end + 2) == ["source"]:
         return True

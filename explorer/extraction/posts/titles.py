@@ -45,7 +45,11 @@ _COMPLEMENT = (
     rf"(?:{_LOWER_MATTER}|(?:[of]|ixo)d?{_MATTER}|zd?{kinds.TITLE}&{kinds.HEAD}|[oz](?:{kinds.HONORIFIC}d|d?){kinds.ADJECTIVE}?{_OFFICER}"
     rf"|{_BRACKET})"
 )
-_BEFORE = rf"(?:[{MATTER_WORD}]{{1,5}}(?:&[{MATTER_WORD}]{{1,3}})?)?"
+_BEFORE = (
+    rf"(?:[{MATTER_WORD}]{{1,5}}(?:&[{MATTER_WORD}]{{1,3}})?"
+    # "Harbour Board Senior Health, Safety, and Environment Officer"
+    rf"|(?<={kinds.ORGANIZATION})[{MATTER_WORD}]{{1,3}}(?:,[{MATTER_WORD}]{{1,2}}){{1,3}},?&[{MATTER_WORD}]{{1,3}})?"
+)
 TITLE = re.compile(rf"{kinds.CAPITAL}{kinds.TENURE}{{0,2}}{_BEFORE}{_HEAD}{_COMPLEMENT}{{0,3}}")
 LOWER_TITLE = re.compile(
     rf"{kinds.LOWER_TENURE}{{0,2}}{kinds.LOWER_MODIFIER}{{0,4}}"

@@ -20,7 +20,8 @@ _PARENT = re.compile(
 )
 _UNITS = frozenset(
     {"department", "division", "directorate", "section", "unit", "branch", "bureau", "office",
-     "committee", "wing", "cell", "desk", "faculty", "school", "institute", "center", "centre"}
+     "committee", "wing", "cell", "desk", "faculty", "school", "institute", "center", "centre",
+     "service"}
 )  # fmt: skip
 
 

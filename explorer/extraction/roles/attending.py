@@ -30,7 +30,7 @@ _WITH = re.compile(
     rf"|{kinds.LOWER}{{2,5}}(?={kinds.THE}?{kinds.ORGANIZATION},)"
     rf"|[{kinds.LOWER}{kinds.LOWER_HEAD}{kinds.HEAD}]{{1,3}}[{kinds.OF}{kinds.IN}]"
     rf"|(?:{kinds.THE}?[{_NAMES}](?:,|,?{kinds.AND})){{1,12}})?"
-    rf"(?:{kinds.THE}{kinds.LOWER}?)?(?P<body>{kinds.ORGANIZATION}))"
+    rf"(?:{kinds.THE}{kinds.LOWER}?|{kinds.COUNTRY}{kinds.POSSESSIVE})?(?P<body>{kinds.ORGANIZATION}))"
 )
 _ANY_LIST = re.compile(_LIST)
 _LOOSE_LIST = re.compile(
