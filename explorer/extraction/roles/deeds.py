@@ -105,17 +105,16 @@ def _openings(elements: Elements) -> list[int]:
 def _form_at(elements: Elements, place: int) -> str | None:
     """The longest form that begins at an element."""
     verbs, units, first = _verbs(), elements.units.words, elements.firsts[place]
-    pair = f"{units[first]} {units[first + 1]}"
-    if pair.count(" ") > 1:
-        pair = " ".join(pair.split(" ", 2)[:2])
-    longest = verbs.phrases.longest.get(pair, 1)
+    alone, following = units[first], units[first + 1]
+    if " " in alone or " " in following:
+        alone, following, *_ = f"{alone} {following}".split(" ")
+    longest = verbs.phrases.longest.get((alone, following), 1)
     if longest > 1:
         words = " ".join(units[first : first + longest]).split(" ", longest)
         for count in range(longest, 1, -1):
             form = " ".join(words[:count])
             if form in verbs.forms:
                 return form
-    alone = pair.partition(" ")[0]
     return alone if alone in verbs.forms else None
 
 
