@@ -134,21 +134,26 @@ def _all_initials(name: str) -> str:
     return "".join(word[0] for word in _WORD.findall(name)).upper()
 
 
+def _may_be_initials(words: str) -> bool:
+    """Whether it is no more than letters, none of which has another form in capitals."""
+    return len(words) >= _SHORTEST_INITIALS and words.isalpha() and words == words.upper()
+
+
 def _by_initials(elements: Elements, text: str) -> dict[str, str]:
     """The unexplained abbreviations that are the initials of just one body of the text."""
-    short = {
+    written = {
         elements.span(match.start(), match.end()).of(text)
         for match in _CAPITALS.finditer(elements.kinds)
     }
+    short = {words for words in written if _may_be_initials(words)}
     long: dict[str, dict[str, str]] = {}
     if short:
-        for place in elements.of_kind(kinds.ORGANIZATION):
-            name = elements.span(place, place + 1).of(text)
+        bodies = elements.of_kind(kinds.ORGANIZATION)
+        for name in dict.fromkeys(elements.span(place, place + 1).of(text) for place in bodies):
             forms = {name, _LEADING_SHORT.sub("", name), without_form_of_state(name)}
             for initials in short.intersection([*map(_initials, forms), _all_initials(name)]):
-                if len(initials) >= _SHORTEST_INITIALS:
-                    names = long.setdefault(initials, {})
-                    names.setdefault(in_one_spelling(key_of(name)), name)
+                names = long.setdefault(initials, {})
+                names.setdefault(in_one_spelling(key_of(name)), name)
     return {
         initials: next(iter(names.values())) for initials, names in long.items() if len(names) == 1
     }
