@@ -66,8 +66,8 @@ def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for pattern in (_AFTER, _BEFORE):
         for match in pattern.finditer(elements.kinds):
-            short = elements.span(*match.span("short")).of(text)
-            long = elements.span(*match.span("long")).of(text)
+            short = elements.written(text, *match.span("short"))
+            long = elements.written(text, *match.span("long"))
             whole = _whole(short, long)
             if elements.kinds[match.start("short")] in _NAMES_TOO and not short.isupper():
                 continue
@@ -99,7 +99,7 @@ def _also_called(elements: Elements, text: str) -> dict[str, str]:
     """The names that stand in brackets behind another name of the same body."""
     found: dict[str, str] = {}
     for match in _ALSO_CALLED.finditer(elements.kinds):
-        name, other = (elements.span(*match.span(part)).of(text) for part in ("name", "other"))
+        name, other = (elements.written(text, *match.span(part)) for part in ("name", "other"))
         words, others = name.split(), other.split()
         same_head = len(words) > 1 and words[-1] == others[-1]
         parliament = len(words) == 1 and others[0] in _PARLIAMENTS
@@ -141,15 +141,15 @@ def _may_be_initials(words: str) -> bool:
 
 def _by_initials(elements: Elements, text: str) -> dict[str, str]:
     """The unexplained abbreviations that are the initials of just one body of the text."""
-    written = {
-        elements.span(match.start(), match.end()).of(text)
+    short = {
+        words
         for match in _CAPITALS.finditer(elements.kinds)
+        if _may_be_initials(words := elements.written(text, *match.span()))
     }
-    short = {words for words in written if _may_be_initials(words)}
     long: dict[str, dict[str, str]] = {}
     if short:
         bodies = elements.of_kind(kinds.ORGANIZATION)
-        for name in dict.fromkeys(elements.span(place, place + 1).of(text) for place in bodies):
+        for name in dict.fromkeys(elements.written(text, place, place + 1) for place in bodies):
             forms = {name, _LEADING_SHORT.sub("", name), without_form_of_state(name)}
             for initials in short.intersection([*map(_initials, forms), _all_initials(name)]):
                 names = long.setdefault(initials, {})
@@ -163,7 +163,7 @@ def propose_abbreviations(elements: Elements, text: str, short_forms: dict[str, 
     """Make an organization of each explained short form, wherever it stands."""
 
     def accept(elements: Elements, match: re.Match[str]) -> Found | None:
-        known = elements.span(*match.span()).of(text) in short_forms
+        known = elements.written(text, *match.span()) in short_forms
         return (*match.span(), kinds.ORGANIZATION) if known else None
 
     if any(" " in short for short in short_forms):

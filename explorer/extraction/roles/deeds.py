@@ -140,10 +140,9 @@ def find_deeds(elements: Elements, chains: list[Chain]) -> list[DeedFound]:
         done = _after_words(elements, place, form.count(" ") + 1)
         if _is_no_deed(elements, place, done):
             continue
-        span = elements.span(place, done)
         for deed, frame in _verbs().forms[form]:
-            doers = reader.doers(deed, frame, place, done)
-            found += [DeedFound(deed, span, tuple(doers))] if doers else []
+            if doers := reader.doers(deed, frame, place, done):
+                found.append(DeedFound(deed, elements.span(place, done), tuple(doers)))
     return found
 
 
