@@ -41,9 +41,10 @@ def _openings() -> frozenset[str]:
 
 
 class _Nouns(NamedTuple):
-    """What the nouns of counted claims count, and how many code points the longest has."""
+    """What the nouns of counted claims count, their first words, the code points of the longest."""
 
     targets: dict[str, str]
+    firsts: frozenset[str]
     longest: int
 
 
@@ -55,7 +56,7 @@ def _nouns(*targets: str) -> _Nouns:
         for words, cells in entries("counted")
         if cells[0] == "noun" and cells[1] in targets
     }
-    return _Nouns(nouns, max(map(len, nouns)))
+    return _Nouns(nouns, frozenset(_WORD.findall(noun)[0] for noun in nouns), max(map(len, nouns)))
 
 
 def find_claims(text: str, units: Units) -> Iterator[Claim]:
@@ -101,6 +102,9 @@ def _noun_after(text: str, place: int, nouns: _Nouns) -> Span | None:
         if gap is None:
             return None
         following = text[gap.end() : gap.end() + reach].lower()
+        first = _WORD.match(following)
+        if first is None or first.group() not in nouns.firsts:
+            continue
         ends = [word.end() for word in _WORD.finditer(following)]
         for end in reversed(ends):
             if following[:end] in nouns.targets:

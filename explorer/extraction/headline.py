@@ -26,7 +26,7 @@ _MARKUP = "#*_=>|~ \t\"'`-–—:•\u200b\ufeff"
 _CLOSED = re.compile(r"(?<![A-Z]\.[A-Z])[.;:,][\"'”’)\]]*\Z")
 _ITEM = re.compile(r"(?:\d{1,3}|\w)[.)]\s|[•·●▪◦‣]")
 _BYLINE = re.compile(r"(?:[Bb]y|BY)(?: [A-Z@][\w.'’-]*){1,5}|\([^()]*\)")
-_BREADCRUMBS = re.compile(r"\S ?(?:>>?|»|›) ?\S")
+_BREADCRUMBS = re.compile(r"[>»›](?:(?<=\S.)|(?<=\S .))>? ?\S")
 _LETTERHEAD = re.compile(
     r"(?:the\s)?(?:(?:federal|united|state|royal|permanent|european) )?"
     r"(?:ministry|office|department|embassy|high commission|consulate|government|republic|kingdom"

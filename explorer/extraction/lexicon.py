@@ -104,24 +104,21 @@ class Phrases:
 
     def __init__(self, phrases: Collection[str]) -> None:
         self._phrases = phrases
-        self.longest: dict[str, int] = {}
-        self._firsts: set[str] = set()
+        self.longest: dict[tuple[str, str], int] = {}
         for phrase in phrases:
             if " " in phrase:
-                words = phrase.split(" ", 2)
-                pair = phrase if len(words) == 2 else f"{words[0]} {words[1]}"
-                count = 2 if len(words) == 2 else words[2].count(" ") + 3
-                if count > self.longest.get(pair, 0):
-                    self.longest[pair] = count
-                    self._firsts.add(words[0])
+                first, second, *others = phrase.split(" ", 2)
+                count = others[0].count(" ") + 3 if others else 2
+                if count > self.longest.get((first, second), 0):
+                    self.longest[first, second] = count
 
     def find(self, words: Sequence[str]) -> dict[int, int]:
         """Where the longest phrase at each place ends, for the places where one begins."""
         found = {}
         openings = [
             (place, self.longest[pair])
-            for place, (word, following) in enumerate(pairwise(words))
-            if word in self._firsts and (pair := f"{word} {following}") in self.longest
+            for place, pair in enumerate(pairwise(words))
+            if pair in self.longest
         ]
         for place, longest in openings:
             for end in range(min(place + longest, len(words)), place + 1, -1):

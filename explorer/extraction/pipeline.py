@@ -192,9 +192,8 @@ def _organizations(bodies: Bodies, roles: dict[Body, Role]) -> tuple[Organizatio
 
 
 def _mentions(identity: str, mentions: list[tuple[Span, str]]) -> tuple[Mention, ...]:
-    return tuple(
-        Mention(span, identity, rule, RULES[rule].confidence) for span, rule in sorted(mentions)
-    )
+    in_order = sorted(mentions, key=lambda mention: (mention[0].start, mention[0].end, mention[1]))
+    return tuple([Mention(span, identity, rule, RULES[rule].confidence) for span, rule in in_order])
 
 
 def _officials(

@@ -117,7 +117,6 @@ def find_dates(
     dateline, else from ``published``; without either they are left out. A range gives its first
     and its last day, an enumeration each day, all with the same span.
     """
-    sentences = sorted(sentences)
     written = find_written_days(text)
     reference = _find_reference(text, sentences, published)
     found = [stated for days in written for stated in _written(text, days, reference)]

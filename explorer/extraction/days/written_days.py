@@ -39,6 +39,7 @@ _ORDINALS = _numbers("ordinal_days")
 GAP = r"\s{1,6}"
 ORDINAL = r"(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH))"
 _ANY_CASE = r"(?P<month>[JFMASONDjfmasond][A-Za-z]{2,8})(?![A-Za-z])(?P<stop>[.]?)"
+_OPENS_MONTH = "[JFMASOND](?=[AECKOPUaeckopu])"
 _MONTH = r"(?P<month>[A-Z][A-Za-z]{2,8})(?![A-Za-z])(?P<stop>[.]?)"
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d)(?!\w|[.,]\d)"
 # "Jan 08,2021" has its year after the comma, "14,000" goes on.
@@ -55,7 +56,7 @@ _DAY_FIRST = re.compile(
     rf"(?:(?:,?{GAP}(?:[Dd]e{GAP})?|[-/.,]|\s[-/.]\s){_YEAR})?"
 )
 _MONTH_FIRST = re.compile(
-    rf"{_MONTH.replace('A-Z', 'JFMASOND', 1)}(?P<comma>,?)\s{{0,6}}(?:the{GAP})?{_DAYS}"
+    rf"{_MONTH.replace('[A-Z]', _OPENS_MONTH, 1)}(?P<comma>,?)\s{{0,6}}(?:the{GAP})?{_DAYS}"
     rf"(?:(?:,?{GAP}|,){_YEAR})?"
 )
 _IN_WORDS = re.compile(rf" of{GAP}{_MONTH}(?:,?{GAP}{_YEAR})?")

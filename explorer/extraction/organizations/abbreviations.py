@@ -68,8 +68,8 @@ def find_abbreviations(elements: Elements, text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for pattern in (_AFTER, _BEFORE):
         for match in pattern.finditer(elements.kinds):
-            short = elements.span(*match.span("short")).of(text)
-            long = elements.span(*match.span("long")).of(text)
+            short = elements.written(text, *match.span("short"))
+            long = elements.written(text, *match.span("long"))
             whole = _whole(short, long)
             if elements.kinds[match.start("short")] in _NAMES_TOO and not (
                 short.isupper() or short.upper() == _initials(whole)  # "Dewa"
@@ -103,7 +103,7 @@ def _also_called(elements: Elements, text: str) -> dict[str, str]:
     """The names that stand in brackets behind another name of the same body."""
     found: dict[str, str] = {}
     for match in _ALSO_CALLED.finditer(elements.kinds):
-        name, other = (elements.span(*match.span(part)).of(text) for part in ("name", "other"))
+        name, other = (elements.written(text, *match.span(part)) for part in ("name", "other"))
         words, others = name.split(), other.split()
         same_head = len(words) > 1 and words[-1] == others[-1]
         parliament = len(words) == 1 and others[0] in _PARLIAMENTS
@@ -138,21 +138,26 @@ def _all_initials(name: str) -> str:
     return "".join(word[0] for word in _WORD.findall(name)).upper()
 
 
+def _may_be_initials(words: str) -> bool:
+    """Whether it is no more than letters, none of which has another form in capitals."""
+    return len(words) >= _SHORTEST_INITIALS and words.isalpha() and words == words.upper()
+
+
 def _by_initials(elements: Elements, text: str) -> dict[str, str]:
     """The unexplained abbreviations that are the initials of just one body of the text."""
     short = {
-        elements.span(match.start(), match.end()).of(text)
+        words
         for match in _CAPITALS.finditer(elements.kinds)
+        if _may_be_initials(words := elements.written(text, *match.span()))
     }
     long: dict[str, dict[str, str]] = {}
     if short:
-        for place in elements.of_kind(kinds.ORGANIZATION):
-            name = elements.span(place, place + 1).of(text)
+        bodies = elements.of_kind(kinds.ORGANIZATION)
+        for name in dict.fromkeys(elements.written(text, place, place + 1) for place in bodies):
             forms = {name, _LEADING_SHORT.sub("", name), without_form_of_state(name)}
             for initials in short.intersection([*map(_initials, forms), _all_initials(name)]):
-                if len(initials) >= _SHORTEST_INITIALS:
-                    names = long.setdefault(initials, {})
-                    names.setdefault(in_one_spelling(key_of(name)), name)
+                names = long.setdefault(initials, {})
+                names.setdefault(in_one_spelling(key_of(name)), name)
     return {
         initials: next(iter(names.values())) for initials, names in long.items() if len(names) == 1
     }
@@ -162,7 +167,7 @@ def propose_abbreviations(elements: Elements, text: str, short_forms: dict[str, 
     """Make an organization of each explained short form, wherever it stands."""
 
     def accept(elements: Elements, match: re.Match[str]) -> Found | None:
-        known = elements.span(*match.span()).of(text) in short_forms
+        known = elements.written(text, *match.span()) in short_forms
         return (*match.span(), kinds.ORGANIZATION) if known else None
 
     if any(" " in short for short in short_forms):

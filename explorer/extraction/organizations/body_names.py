@@ -28,7 +28,7 @@ _SPELLINGS = (
 )  # fmt: skip
 # "the Bank of the Republic of Kenya" is "the Bank of Kenya"; a people’s republic stays one.
 _FORM_OF_STATE = re.compile(
-    r"\bof (?:the )?(?:republic|kingdom|state|sultanate) (?=of )", re.IGNORECASE
+    r"[Oo](?<!\w.)(?i:f (?:the )?(?:republic|kingdom|state|sultanate) (?=of ))"
 )
 # What a state has one of: "the Georgian Parliament" is "the Parliament of Georgia".
 _OF_STATES = frozenset(

@@ -8,6 +8,7 @@ from explorer.extraction.words import kinds
 from explorer.extraction.words.elements import Elements, Found, compose, replace
 
 _SHORT = rf"\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{kinds.CAPITALS}{kinds.UNKNOWN}{kinds.KNOWN}])"
+_ANY_SHORT = re.compile(_SHORT)
 _CONNECTORS = kinds.OF + kinds.FOR + kinds.IN + kinds.TO + kinds.AND + kinds.THE + ","
 _WORDS = kinds.WORD_LIKE + kinds.PLACE_LIKE + kinds.MODIFIER + kinds.CAPITALS + kinds.UNKNOWN
 # "the People's Association | for Friendship with Foreign Countries (PAFFC)".
@@ -48,6 +49,8 @@ _NO_BODIES = frozenset(kinds.OTHER + kinds.EVENT + kinds.SITE)
 
 def propose_explained(elements: Elements) -> Elements:
     """Lengthen names as far as their abbreviations say, and find bodies in lists by theirs."""
+    if not _ANY_SHORT.search(elements.kinds):
+        return elements
     elements = compose(elements, _LONGER, _accept_longer)
     elements = compose(elements, _EARLIER, _accept_earlier)
     elements = replace(elements, list(_joined(elements)))

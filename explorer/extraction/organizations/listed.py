@@ -10,7 +10,7 @@ from explorer.extraction.words.elements import Elements, Found, compose, replace
 
 # An unknown name between two bodies of a list is a body too.
 _BETWEEN_BODIES = re.compile(
-    rf"(?<={kinds.ORGANIZATION},)(?P<name>[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})"
+    rf"{kinds.ORGANIZATION},(?P<name>[{kinds.UNKNOWN}{kinds.CAPITALS}{kinds.FAMILY}]{{1,3}})"
     rf"(?=,?&?{kinds.THE}?{kinds.ORGANIZATION})"
 )
 # So is an unknown abbreviation before a body, and an unknown name at the end of a list of bodies.

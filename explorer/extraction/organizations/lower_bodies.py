@@ -17,11 +17,13 @@ _LOWER_ORGANIZATION = re.compile(
 )
 # "the general office of the State Council".
 _UNIT_OF = re.compile(
-    rf"(?<={kinds.THE})(?P<unit>[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}&]{{0,4}}"
+    rf"{kinds.THE}(?P<unit>[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}&]{{0,4}}"
     rf"{kinds.LOWER_HEAD})od?{kinds.ORGANIZATION}"
 )
 # A body's own unit: "the Corps’ rural development department".
-_UNIT = re.compile(rf"(?<=O['q])[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kinds.LOWER_HEAD}")
+_UNIT = re.compile(
+    rf"{kinds.ORGANIZATION}['q](?P<unit>[{kinds.LOWER}{kinds.LOWER_MODIFIER}&]{{0,5}}{kinds.LOWER_HEAD})"
+)
 # "the ministry of trade and services of the Republic of Kenya".
 _LOWER_MINISTRY = re.compile(
     rf"{kinds.LOWER_HEAD}o{_MATTER}(?:&{_MATTER})?{kinds.OF}{kinds.THE}?{kinds.COUNTRY}"
@@ -75,10 +77,11 @@ def _accept_unit_of(elements: Elements, match: re.Match[str]) -> Found | None:
     first, *matter = " ".join(elements.words(*match.span("unit"))).split()
     if first in _NO_MATTER or first.endswith(("ed", "ly")) or _UNITS.isdisjoint(matter[-1:]):
         return None
-    return match.start(), match.end(), kinds.ORGANIZATION
+    return match.start("unit"), match.end(), kinds.ORGANIZATION
 
 
 def _accept_unit(elements: Elements, match: re.Match[str]) -> Found | None:
-    if match.end() - match.start() == 1 or elements.words(*match.span())[0] in _NO_MATTER:
+    start, end = match.span("unit")
+    if end - start == 1 or elements.words(start, end)[0] in _NO_MATTER:
         return None
-    return match.start(), match.end(), kinds.ORGANIZATION
+    return start, end, kinds.ORGANIZATION

@@ -112,7 +112,7 @@ def collect_people(elements: Elements, text: str) -> People:
     A part of a name is taken for the person only where exactly one fits.
     """
     keys = {
-        place: key_of(elements.span(place, place + 1).of(text))
+        place: key_of(elements.written(text, place, place + 1))
         for place in elements.of_kind(kinds.PERSON)
     }
     names = _Names(keys)

@@ -58,15 +58,17 @@ LOWER_TITLE = re.compile(
     rf"|{_LOWER_MATTER}|[of]d?(?:{kinds.LOWER_MODIFIER}{{1,3}}(?:&{kinds.LOWER_MODIFIER})?|{_MATTER}))?"
 )
 
-# "board members Ana Ruiz and Tom Lee".
+# "board members Ana Ruiz and Tom Lee". Most words are ruled out by what stands right after them.
 LOWER_TITLES = re.compile(
-    rf"[{kinds.MODIFIER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}]{{0,2}}(?P<title>[{kinds.LOWER}{kinds.LOWER_TITLE}])"
+    rf"[{kinds.LOWER}{kinds.LOWER_TITLE}](?=[,:{kinds.DASH}{kinds.OF}{kinds.HONORIFIC}{NAMED}])"
     rf"(?:(?<=[,{kinds.DASH}].)(?={kinds.OF}{kinds.THE}?{kinds.ORGANIZATION})|(?!{kinds.OF}{kinds.THE}?{kinds.ORGANIZATION})"
     rf"(?=[,:{kinds.DASH}]?{kinds.HONORIFIC}*[{NAMED}][{NAMED}{kinds.PARTICLE}]{{1,6}}"
     rf"[,{kinds.AND}]"
     rf"|{kinds.OF}{kinds.THE}?{kinds.ORGANIZATION}{kinds.HONORIFIC}*[{NAMED}]{{2,4}}[,{kinds.AND}]"
     rf"|{kinds.OF}{kinds.THE}?[{_PLACE}],?{kinds.HONORIFIC}*[{NAMED}]{{2,4}}[,;{kinds.AND}]))"
 )
+_BEFORE_TITLES = frozenset(kinds.MODIFIER + kinds.LOWER_MODIFIER + kinds.LOWER_HEAD)
+_MOST_BEFORE_TITLES = 2
 _OWNERS = frozenset({"our", "its", "his", "her", "their", "both", "this", "that", "these", "those"})
 _TITLES = frozenset(kinds.TITLE + kinds.TITLES)
 _LETTERS = re.compile(rf"{kinds.CAPITALS}(?!\))")
@@ -142,10 +144,14 @@ def _opens_sentence(elements: Elements, place: int) -> bool:
 
 
 def _accept_lower_titles(elements: Elements, match: re.Match[str]) -> Found | None:
-    word = elements.words(*match.span("title"))[0]
+    word = elements.words(*match.span())[0]
     if not is_plural_title(word) or word in _GENERAL_PLURALS:
         return None
-    return match.start(), match.end(), kinds.POST
+    start = match.start()
+    nearest = max(0, start - _MOST_BEFORE_TITLES)
+    while start > nearest and elements.kinds[start - 1] in _BEFORE_TITLES:
+        start -= 1
+    return start, match.end(), kinds.POST
 
 
 def _accept_lower_title(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -74,7 +74,7 @@ _JOINED = re.compile(
 )
 _JOINED_BY = frozenset({"with", "alongside"})
 # "Organisers: …": all bodies in the rest of the line.
-_HEADING = re.compile(rf"(?P<word>[^\n]):(?P<list>[^\n{kinds.PERSON}]*)")
+_HEADING = re.compile(rf":(?<=(?P<word>[^\n]):)(?P<list>[^\n{kinds.PERSON}]*)")
 _LINKS = {
     "people": frozenset({"of", "from", "including"}),
     "partner": frozenset({"with", "of", "from", "by"}),

@@ -107,17 +107,16 @@ def _openings(elements: Elements) -> list[int]:
 def _form_at(elements: Elements, place: int) -> str | None:
     """The longest form that begins at an element."""
     verbs, units, first = _verbs(), elements.units.words, elements.firsts[place]
-    pair = f"{units[first]} {units[first + 1]}"
-    if pair.count(" ") > 1:
-        pair = " ".join(pair.split(" ", 2)[:2])
-    longest = verbs.phrases.longest.get(pair, 1)
+    alone, following = units[first], units[first + 1]
+    if " " in alone or " " in following:
+        alone, following, *_ = f"{alone} {following}".split(" ")
+    longest = verbs.phrases.longest.get((alone, following), 1)
     if longest > 1:
         words = " ".join(units[first : first + longest]).split(" ", longest)
         for count in range(longest, 1, -1):
             form = " ".join(words[:count])
             if form in verbs.forms:
                 return form
-    alone = pair.partition(" ")[0]
     return alone if alone in verbs.forms else None
 
 
@@ -143,13 +142,12 @@ def find_deeds(elements: Elements, chains: list[Chain]) -> list[DeedFound]:
         done = _after_words(elements, place, form.count(" ") + 1)
         if _is_no_deed(elements, place, done):
             continue
-        span = elements.span(place, done)
         passive = form.endswith("ed") and _follows_be(elements, place)
         for deed, frame in _verbs().forms[form]:
             if passive and deed is Deed.SAID and frame == "subject":
                 continue  # "the matter of the Board was raised"
-            doers = reader.doers(deed, frame, place, done)
-            found += [DeedFound(deed, span, tuple(doers))] if doers else []
+            if doers := reader.doers(deed, frame, place, done):
+                found.append(DeedFound(deed, elements.span(place, done), tuple(doers)))
     return found
 
 

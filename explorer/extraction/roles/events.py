@@ -29,7 +29,7 @@ _ANOTHER = re.compile(
     r"\b(?:upcoming|forthcoming|scheduled|ahead of|following|after|before|prior to|since"
     r"|outcomes? of|results? of|prepar(?:e|ed|es|ing|ations?) (?:for|of)|framework of"
     r"|sidelines of|margins of"
-    r"|discuss(?:ed|es|ing)?)\b[^,;.]*\Z",
+    r"|discuss(?:ed|es|ing)?)\b",
     re.I,
 )
 
@@ -101,8 +101,15 @@ def _named(elements: Elements, text: str) -> Iterator[_Named]:
         form = forms.get(words) or forms.get(singular(words))
         if form is not None and not _is_no_event(elements, match.end(), words):
             span = elements.span(*match.span())
-            before = text[max(0, span.start - _LOOK_BACK) : span.start]
-            yield _Named(form, span, words in forms and not _ANOTHER.search(before))
+            told = words in forms and not _ANOTHER.search(_clause_before(text, span.start))
+            yield _Named(form, span, told)
+
+
+def _clause_before(text: str, place: int) -> str:
+    """What stands before a place in its clause, as far as it says which event is meant."""
+    start = max(0, place - _LOOK_BACK)
+    signs = [text.rfind(sign, start, place) + 1 for sign in ",;."]
+    return text[max(start, *signs) : place]
 
 
 def _is_no_event(elements: Elements, end: int, words: str) -> bool:

@@ -15,7 +15,7 @@ _STOP = re.compile(
     r"|(?<=[。！？]))"
 )
 _AGENCY = re.compile(r"\)[.]\s[-–—]")  # "Lusaka, May 5 (News). – The port …"
-_LAST_WORD = re.compile(r"[\w.&’'-]+\Z")
+_LAST_WORD = re.compile(r"[\w.&’'-]++\Z")
 _NEXT_WORD = re.compile(r"\W{1,16}(\w+)|(\w+)")
 _MARKER = re.compile(r"[^\w]*(?:\d{1,3}|\w|[ivxIVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3})?[.)\]]*\Z")
 _INITIAL_NEXT = re.compile(r"\s[A-Z]\.(?=\s)")  # "Omar S. A. SALEM"

@@ -53,11 +53,12 @@ def tokenize(text: str, sentences: tuple[Span, ...]) -> Tokens:
     ranges: list[tuple[int, int]] = []
     for sentence in sentences:
         first = len(words)
-        matches = list(_TOKEN.finditer(text, sentence.start, sentence.end))
-        written = [match[1] for match in matches]
-        words += ["".join(word.split()) if "\n" in word else word for word in written]
-        starts += map(re.Match.start, matches)
-        ends += map(re.Match.end, matches)
+        for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+            words.append(match[1])
+            starts.append(match.start())
+            ends.append(match.end())
+        if text.find("\n", sentence.start, sentence.end) >= 0:
+            words[first:] = ["".join(word.split()) for word in words[first:]]
         ranges.append((first, len(words)))
         words.append(SENTENCE_END)
         starts.append(ends[-1] if ends else 0)

@@ -31,6 +31,11 @@ class Elements(NamedTuple):
         """The span in the text of the half-open range of elements."""
         return Span(self.units.starts[self.firsts[start]], self.units.ends[self.lasts[end - 1] - 1])
 
+    def written(self, text: str, start: int, end: int) -> str:
+        """What the half-open range of elements is in the text, as it stands there."""
+        units = self.units
+        return text[units.starts[self.firsts[start]] : units.ends[self.lasts[end - 1] - 1]]
+
     def words(self, start: int, end: int) -> list[str]:
         """The folded words of the half-open range of elements."""
         return self.units.words[self.firsts[start] : self.lasts[end - 1]]

@@ -73,4 +73,4 @@ BODY_WORD = WORD_LIKE + MODIFIER
 PROPER = UNKNOWN + CAPITALS + GIVEN + GIVEN_OR_WORD + FAMILY
 IN_BODY_NAME = BODY_WORD + PLACE_LIKE + PROPER + FAMILY_OR_WORD + KNOWN + INITIAL + DAY
 # A body, in quotation marks or not, with what explains it in brackets.
-BODY = rf"{QUOTE}?{ORGANIZATION}{QUOTE}?(?:\([^()\n]{{0,6}}\))?"
+BODY = rf"(?:{ORGANIZATION}|{QUOTE}{ORGANIZATION}){QUOTE}?(?:\([^()\n]{{0,6}}\))?"

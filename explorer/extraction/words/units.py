@@ -17,7 +17,7 @@ from explorer.extraction.words.word_kinds import (
     readings,
 )
 
-_FULL_NAMES = {kinds.GIVEN, kinds.GIVEN_OR_WORD, kinds.FAMILY}
+_FULL_NAMES = frozenset((kinds.GIVEN, kinds.GIVEN_OR_WORD, kinds.FAMILY))
 _MINIMUM_SHOUTED = 3
 _REACH_OF_HONORIFIC = 4
 _HEADS = (kinds.HEAD, kinds.ORDINARY_HEAD)
@@ -99,16 +99,17 @@ def _is_family_first(words: list[str], read: list[Reading], place: int, known: L
     following = read[place + 1 : place + 3]
     return (
         words[place].istitle()
-        and known.stands_first(read[place].bare)
         and len(following) > 1
         and all(reading.kind in _NAMES for reading in following)
+        and known.stands_first(read[place].bare)
     )
 
 
 def _ends_full_name(letters: list[str], reading: Reading, known: Lookup) -> bool:
     """Whether a small word with a capital is the last of three names: "Ramli Mohd Nor"."""
-    two_names = len(letters) > 1 and {*letters[-2:]} <= _FULL_NAMES
-    return two_names and reading.kind == kinds.LOWER and reading.bare in known.given
+    if reading.kind != kinds.LOWER or len(letters) < 2:
+        return False
+    return _FULL_NAMES.issuperset(letters[-2:]) and reading.bare in known.given
 
 
 def _ends_name(before: str, words: list[str], end: int) -> bool:

@@ -44,6 +44,7 @@ _IN_LOWER_CASE = {
     kinds.EVENT: kinds.LOWER_EVENT,
     kinds.FOR: kinds.FOR,
 }
+_BEGUN_LOW = kinds.PLACE_LIKE + kinds.HONORIFIC
 _TITLES = (kinds.TITLE, kinds.TITLES)
 # What "Meets" and "Visits" of a headline may be taken for.
 _MAY_BE_A_VERB = (None, kinds.VOCABULARY, kinds.EVENT)
@@ -75,11 +76,10 @@ _NOT_IN_CAPITALS = (kinds.LOWER, kinds.VOCABULARY, kinds.GIVEN_OR_WORD, kinds.FA
 
 def as_written(kind: str, words: Sequence[str]) -> str:
     """The kind of a listed word or phrase, as written; "eSwatini" and "(retd)" are some too."""
-    begun_low = kind in kinds.PLACE_LIKE + kinds.HONORIFIC and not "".join(words).islower()
-    bracketed = kind == kinds.SUFFIX and words[0] == "("
-    if words[0][0].isupper() or begun_low or bracketed:
+    if words[0][0].isupper() or (kind == kinds.SUFFIX and words[0] == "("):
         return kind
-    return _IN_LOWER_CASE.get(kind, kinds.LOWER)
+    begun_low = kind in _BEGUN_LOW and not "".join(words).islower()
+    return kind if begun_low else _IN_LOWER_CASE.get(kind, kinds.LOWER)
 
 
 class Reading(NamedTuple):
