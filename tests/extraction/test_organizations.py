@@ -4,6 +4,12 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'a party in lower case',
+        'They are of the Orvela Justa party and the Labour party.',
+        'Orvela Justa party',
+        'Labour party',
+    ),
+    pair(
         'a region before a common head',
         'He works for Caribbean Airlines.',
         'Caribbean Airlines',

@@ -901,6 +901,11 @@ SEVERAL_PERSONS = (
 
 UNITS = (
     pair(
+        "the unit of an unknown place",
+        "The Director General of Sulayvela’s Directorate of Water Omar Said came.",
+        "Omar Said | Director General @ Directorate of Water",
+    ),
+    pair(
         "a company named for its country",
         "The Vice President of Kenya Petroleum Management, Amina Bello, spoke.",
         "Amina Bello | Vice President @ Kenya Petroleum Management",

@@ -100,6 +100,18 @@ TAKING_PART = (
 
 MORE_WAYS_OF_TAKING_PART = (
     pair(
+        "a heading whose list begins with no body",
+        "Present were heads of units under the Board: Board’s Clerks, Trade Department, Legal Department.",
+        "Trade Department | participant",
+        "Legal Department | participant",
+    ),
+    pair(
+        "officials of bodies of a sort",
+        "She met officials from leading agencies, Harbour Board and Port Court.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+    ),
+    pair(
         "staff members of a country’s body",
         "Taking part were staff members of Peru’s Harbour Board.",
         "Harbour Board | participant",
@@ -533,6 +545,43 @@ REPRESENTED = (
 )
 
 MENTIONED = (
+    pair(
+        "an earlier life",
+        "Ana Ruiz previously served in various capacities at the Harbour Board and the Port Court.",
+        "Harbour Board | mentioned",
+        "Port Court | mentioned",
+    ),
+    pair(
+        "a bridge between bodies",
+        "Ruth Cole called it the bridge between the Harbour League and the Port League.",
+        "Harbour League | mentioned",
+        "Port League | mentioned",
+    ),
+    pair(
+        "a meeting to come",
+        "They spoke of the upcoming session of the Harbour Council.",
+        "Harbour Council | mentioned",
+    ),
+    pair(
+        "a meeting beside which others met",
+        "They met on the sidelines of the meeting of the Harbour Council.",
+        "Harbour Council | mentioned",
+    ),
+    pair(
+        "what countries are",
+        "Both are members of the Harbour League.",
+        "Harbour League | mentioned",
+    ),
+    pair(
+        "support that was received",
+        "The school has received support from the Harbour Board.",
+        "Harbour Board | mentioned",
+    ),
+    pair(
+        "member states of a body",
+        "The heads of chambers of Harbour League member states met.",
+        "Harbour League | mentioned",
+    ),
     pair(
         "a status in a body, and a verb behind it",
         "The envoy noted the status of Peru in the Harbour League and expressed hope.",

@@ -15,6 +15,10 @@ _LOWER_ORGANIZATION = re.compile(
     rf"|{kinds.LOWER_HEAD}od?(?:{kinds.COUNTRY}"
     rf"|{kinds.LOWER_MODIFIER}(?:&{kinds.LOWER_MODIFIER})?(?:od?{kinds.COUNTRY})?)"
 )
+# "the Harbour Labour party".
+_PARTY = re.compile(
+    rf"[{kinds.THE}(,]{kinds.ADJECTIVE}?(?P<name>[{kinds.NAME_LIKE}{kinds.WORD_LIKE}]{{1,3}}{kinds.LOWER_HEAD})"
+)
 # "the general office of the State Council".
 _UNIT_OF = re.compile(
     rf"{kinds.THE}(?P<unit>[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}&]{{0,4}}"
@@ -46,6 +50,7 @@ _NO_MATTER = frozenset(
 def propose_lower_bodies(elements: Elements) -> Elements:
     """Make an organization of each government, ministry or embassy that its country names."""
     elements = compose(elements, _LOWER_MINISTRY, _accept_ministry)
+    elements = compose(elements, _PARTY, _accept_party)
     return compose(elements, _LOWER_ORGANIZATION, _accept_lower)
 
 
@@ -66,6 +71,11 @@ def _accept_lower(elements: Elements, match: re.Match[str]) -> Found | None:
     if not of_a_body and not any(word in _LOWER_BODIES for word in words):
         return None
     return start, end, kinds.ORGANIZATION
+
+
+def _accept_party(elements: Elements, match: re.Match[str]) -> Found | None:
+    party = elements.words(*match.span("name"))[-1] == "party"
+    return (*match.span("name"), kinds.ORGANIZATION) if party else None
 
 
 def _accept_ministry(elements: Elements, match: re.Match[str]) -> Found | None:

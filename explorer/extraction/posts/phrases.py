@@ -32,7 +32,7 @@ PHRASE = re.compile(
     rf"(?:(?P<body>{_BODY})(?:\([^()\n]{{0,8}}\))?(?:['q]|{_DASH_OF_ITEM})?(?:{kinds.COUNTRY}(?={kinds.POST}))?"
     rf"|(?P<area>[{_AREA}]|{kinds.ADJECTIVE})['q]?|[{kinds.HEAD}{kinds.LOWER_HEAD}]['q])?{kinds.TENURE}?"
     rf"(?P<post>{kinds.POST})(?:\({kinds.POST}\)(?=[,{kinds.HONORIFIC}{kinds.PERSON}]))?(?P<interim>,?{kinds.LOWER_TENURE}(?=[,{kinds.OF}{kinds.FOR}{kinds.HONORIFIC}{kinds.PERSON}]))?"
-    rf"(?:{_SHORT_TITLE},?[ofiz][d{kinds.LOWER}]?(?:[{_BODY}{_AREA}{kinds.HEAD}]['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
+    rf"(?:{_SHORT_TITLE},?[ofiz][d{kinds.LOWER}]?(?:[{_BODY}{_AREA}{kinds.HEAD}{kinds.UNKNOWN}]['q])?{kinds.NUMBER}?(?P<held>{_BODY}){_FURTHER}"
     rf"(?:{kinds.AND}{kinds.THE}?(?P<both>{_BODY})(?=,{kinds.HONORIFIC}*{kinds.PERSON}))?"
     rf"|\({kinds.THE}?(?P<aside>{_BODY})(?:{kinds.AND}{kinds.THE}?(?P<also>{_BODY}))?\)"
     rf"|{_SHORT_TITLE}[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?(?:{kinds.AND}(?P<and_of>[{_AREA}]))?"

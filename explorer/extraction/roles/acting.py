@@ -34,9 +34,17 @@ def _owns(elements: Elements, place: int) -> bool:
     )
 
 
+def _of_members(elements: Elements, place: int) -> bool:
+    """Whether "member states" stands there."""
+    if elements.words(place, place + 1)[0] != "member":
+        return False
+    return elements.words(place + 1, place + 2)[0] in _NAMED_BY_BODIES
+
+
 def is_part(elements: Elements, place: int) -> bool:
     """Whether a body is named only as a part of what follows: "the ASEAN Summit"."""
     return (
         elements.kinds[place + 1] in _LONGER_NAME
+        or _of_members(elements, place + 1)
         or elements.words(place + 1, place + 2)[0] in _NAMED_BY_BODIES
     )

@@ -8,6 +8,12 @@ from explorer.extraction.lexicon import entries
 from explorer.extraction.organizations.bodies import Bodies
 from explorer.extraction.organizations.merging import Body
 from explorer.extraction.roles.acting import acting, is_part
+from explorer.extraction.roles.background import (
+    is_beside_meeting,
+    is_no_dealing,
+    is_past,
+    is_status,
+)
 from explorer.extraction.words import kinds
 from explorer.extraction.words.elements import Elements
 from explorer.model import Span
@@ -28,6 +34,7 @@ _WITH = re.compile(
     rf"(?:{kinds.ADJECTIVE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{2,3}}"
     rf"|{kinds.THE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{1,2}}{kinds.AND}"
     rf"|{kinds.LOWER}{{2,5}}(?={kinds.THE}?{kinds.ORGANIZATION},)"
+    rf"|[{kinds.LOWER}{kinds.LOWER_HEAD}]{{1,4}},(?={kinds.THE}?{kinds.ORGANIZATION})"
     rf"|[{kinds.LOWER}{kinds.LOWER_HEAD}{kinds.HEAD}]{{1,3}}[{kinds.OF}{kinds.IN}]"
     rf"|(?:{kinds.THE}?[{_NAMES}](?:,|,?{kinds.AND})){{1,12}})?"
     rf"(?:{kinds.THE}{kinds.LOWER}?|{kinds.COUNTRY}{kinds.POSSESSIVE})?(?P<body>{kinds.ORGANIZATION}))"
@@ -37,19 +44,17 @@ _LOOSE_LIST = re.compile(
     rf"{_BODY}(?:(?:[^{kinds.ORGANIZATION}{kinds.PERSON}{kinds.SAYING}{kinds.LOWER_EVENT}\n;.:]"
     rf"{{0,10}}|(?:,[{_NAMES}]{{1,3}})?;{kinds.AND}?{kinds.THE}?){_BODY})*"
 )
-# "as members of the Harbour Board", "as a Harbour Board member": what they are anyway.
-_AS = frozenset({"as", "being"})
-_BEFORE_AS = frozenset({"such", "well"})
 # "Harbour Board representatives".
 _SENT_BY = re.compile(
     rf"(?P<list>{kinds.ORGANIZATION})(?P<word>[{kinds.LOWER}{kinds.LOWER_TITLE}])"
 )
 # "the Harbour Committee, chaired by".
 _HEADED = re.compile(rf"(?P<list>{_BODY}),?(?P<word>{kinds.LOWER}){kinds.BY}")
-# "the Harbour Board; and the Port Court were represented by their heads".
+# "the Harbour Board; and the Port Court were represented by their heads". What follows the list
+# may be missing, or each shorter list would be tried too.
 _PRESENT = re.compile(
     rf"(?P<list>{_BODY}(?:[,;]{kinds.AND}?{kinds.THE}?{_BODY}|,?{kinds.AND}{kinds.THE}?{_BODY})*)"
-    rf"(?P<was>{kinds.LOWER}){kinds.LOWER}?(?P<word>{kinds.LOWER})"
+    rf"(?:(?P<was>{kinds.LOWER}){kinds.LOWER}?(?P<word>{kinds.LOWER}))?"
 )
 _WERE = frozenset({"was", "were"})
 _WERE_THERE = frozenset({"represented", "present", "attending"})
@@ -111,7 +116,7 @@ _THANKED = re.compile(
 _HOSTING = frozenset({"hosting", "hospitality", "convening", "organising", "organizing"})
 # "representatives of units under the Ministry: the Legal Department, …".
 _FAR_HEADING = re.compile(
-    rf"(?P<word>[^\n])[^\n:;.{kinds.PERSON}]{{1,8}}:(?={kinds.THE}?{_BODY}[,;]?)(?P<list>[^\n{kinds.PERSON}]*)"
+    rf"(?P<word>[^\n])[^\n:;.{kinds.PERSON}]{{1,8}}:(?=[^\n{kinds.PERSON}{kinds.LOWER}]{{0,6}}{_BODY}[,;]?)(?P<list>[^\n{kinds.PERSON}]*)"
 )
 # "handed over six boats to the Harbour Board".
 _GIVEN = re.compile(
@@ -121,11 +126,6 @@ _GIVEN = re.compile(
 _AFTER_NAME = re.compile(
     rf"{kinds.PERSON}{kinds.SUFFIX}*,{kinds.THE}?(?P<list>{_BODY})(?=[,;.){kinds.END}]|,?{kinds.AND})"
 )
-# "cooperation between": what two bodies have, whoever met.
-_RELATIONS = frozenset(
-    {"collaboration", "cooperation", "coordination", "partnership", "partnerships", "relations",
-     "relationship", "relationships", "ties"}
-)  # fmt: skip
 # "is composed of the Harbour Board and the Port Court".
 _COMPRISING = frozenset({"composed", "comprise", "comprises", "consist", "consists", "made"})
 
@@ -151,26 +151,20 @@ def _said_with(elements: Elements) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _is_as_member(elements: Elements, place: int) -> bool:
-    """Whether the word before an element, but for an article, is "as", and not of "such as"."""
-    place -= elements.kinds[place - 1] in kinds.THE + kinds.AN
-    *before, word = elements.words(max(0, place - 2), max(1, place))[-2:]
-    return word in _AS and _BEFORE_AS.isdisjoint(before)
-
-
 def _says_who_came(elements: Elements, match: re.Match[str]) -> bool:
     kind = _sort_of(elements, match)
-    before = elements.words(match.start() - 1, match.start()) if match.start() else []
-    if kind == "beside" and not _RELATIONS.isdisjoint(before):
+    if kind is None or is_no_dealing(elements, match.start()) or is_past(elements, match.start()):
         return False
-    if kind == "people" and _is_as_member(elements, match.start()):
+    if kind == "people" and is_status(elements, match.start()):
+        return False
+    if kind == "sitting" and is_beside_meeting(elements, match.start()):
         return False
     link = elements.words(*match.span("link"))[0] if match["link"] else ""
-    return kind is not None and link in _LINKS[kind]
+    return link in _LINKS[kind]
 
 
 def _is_sent(elements: Elements, match: re.Match[str]) -> bool:
-    as_member = _is_as_member(elements, match.start())
+    as_member = is_status(elements, match.start())
     return not as_member and _sort_of(elements, match) == "people"
 
 
@@ -179,8 +173,8 @@ def _is_headed(elements: Elements, match: re.Match[str]) -> bool:
 
 
 def _is_present(elements: Elements, match: re.Match[str]) -> bool:
-    was = elements.words(*match.span("was"))[0] in _WERE
-    return was and elements.words(*match.span("word"))[0] in _WERE_THERE
+    was = match["was"] and elements.words(*match.span("was"))[0] in _WERE
+    return bool(was) and elements.words(*match.span("word"))[0] in _WERE_THERE
 
 
 def _is_held(elements: Elements, match: re.Match[str]) -> bool:
@@ -283,7 +277,7 @@ def beside(elements: Elements, bodies: Bodies, known: set[Body]) -> set[Body]:
         listed = [
             bodies.by_element[place] for place in acting(elements, bodies, range(*match.span()))
         ]
-        if _is_made_up(elements, match.start()):
+        if _is_made_up(elements, match.start()) or is_past(elements, match.start()):
             continue
         if len(listed) > 1 and known.intersection(listed):
             found.update(listed)
