@@ -541,9 +541,10 @@ IN_LISTS = (
 HONORIFICS = (
     pair(
         "a title that is a given name behind a courtesy",
-        "Shaikh Amir Waheed and Mr Sultan Rahim left.",
+        "Shaikh Amir Waheed, Mr Sultan Rahim and Rector Amir Wenski left.",
         "Amir Waheed",
         "Sultan Rahim",
+        "Amir Wenski",
     ),
     pair(
         "a pilgrim's honorific within a name",

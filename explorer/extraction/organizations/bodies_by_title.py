@@ -76,7 +76,17 @@ def _is_abbreviation(elements: Elements, place: int) -> bool:
     word = elements.words(place, place + 1)[0]
     if word in lookup().given or word in lookup().family:
         return False
-    return len(word) > _LONGEST_INITIALS or elements.units.words.count(word) > 1
+    return len(word) > _LONGEST_INITIALS or _explained(elements, word)
+
+
+def _explained(elements: Elements, word: str) -> bool:
+    """Whether the text has the letters in brackets: "the Harbour Board (HB)"."""
+    units = elements.units
+    return any(
+        word == units.words[place]
+        for place in range(1, len(units.words))
+        if units.kinds[place - 1] == "("
+    )
 
 
 def _explains(elements: Elements, match: re.Match[str]) -> bool:

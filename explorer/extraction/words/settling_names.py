@@ -34,8 +34,8 @@ _HEAD_AS_SURNAME = re.compile(
 # "Stefano Del Col of Italy".
 # "Gen. Sultan bin Mohammed": before "bin" it is a given name.
 _TITLE_BEFORE_PARTICLE = re.compile(rf"{kinds.TITLE}(?={kinds.PARTICLE})")
-# "Mr Sultan Rahim": between a courtesy title and a name it is a given name.
-_TITLE_AS_GIVEN = re.compile(rf"{kinds.TITLE}(?<={kinds.HONORIFIC}.)(?=[{_NAMED}])")
+# "Mr Sultan Rahim", "Rector Sultan Rahim": before a name it is a given name.
+_TITLE_AS_GIVEN = re.compile(rf"{kinds.TITLE}(?<=[{kinds.HONORIFIC}{kinds.TITLE}].)(?=[{_NAMED}])")
 _COURTESIES = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "prof", "engr", "sheikh", "shaikh", "shri", "syed", "haji"}
 )
@@ -163,7 +163,10 @@ def _as_name_before_bin(elements: Elements, match: re.Match[str]) -> Found | Non
 def _as_given_name_of(elements: Elements, match: re.Match[str]) -> Found | None:
     """Read "Sultan" in "Mr Sultan Rahim" as a given name."""
     before, word = elements.words(match.start() - 1, match.end())
-    if before.rstrip(".") not in _COURTESIES or word not in lookup().given:
+    of_title = elements.kinds[match.start() - 1] == kinds.TITLE
+    if not of_title and before.rstrip(".") not in _COURTESIES:
+        return None
+    if word not in lookup().given or (of_title and word in folded_entries("honorifics")):
         return None
     return (*match.span(), kinds.GIVEN)
 
