@@ -259,7 +259,7 @@ KNOWN_MISSES: dict[str, list[str]] = {
         "al", "i", "ten",
     ],
     "given_names": [
-        "Hakim", "Mukhtar", "Sheikh",
+        "Hakim", "Sheikh",
     ],
     # read as a body, as the end of a name, as an honorific
     "family_names": [

@@ -1562,6 +1562,90 @@ SHARED_BY_COPULA = (
     ),
 )
 
+LISTED_UNDER_A_TITLE = (
+    pair(
+        "who shares a former post, behind including",
+        "Former Presidents of the Harbour Board including Omar Said, Ana Cruz, and Piet Holm came.",
+        "Omar Said | former: President @ Harbour Board",
+        "Ana Cruz | former: President @ Harbour Board",
+        "Piet Holm | former: President @ Harbour Board",
+    ),
+    pair(
+        "who shares a post, behind are",
+        "The new Commissioners are Messrs Omar Said, Orvela Tamsin and Piet Holm.",
+        "Omar Said | Commissioner",
+        "Orvela Tamsin | Commissioner",
+        "Piet Holm | Commissioner",
+    ),
+    pair(
+        "who shares a post in lower case, each with a bracket",
+        "State ministers: Omar Said (Ports), Ana Cruz (Health) and Piet Holm (Fisheries).",
+        "Omar Said | State minister",
+        "Ana Cruz | State minister",
+        "Piet Holm | State minister",
+    ),
+    pair(
+        "an unknown name behind a plural",
+        "They met board members Omar Said and Orvela Tamsin-Kalvi.",
+        "Omar Said | board member",
+        "Orvela Tamsin-Kalvi | board member",
+    ),
+)
+
+BESIDE_COUNTRIES_AND_LETTERS = (
+    pair(
+        "a new envoy of a country in the possessive",
+        "They met Kenya’s newly appointed High Commissioner to Peru, Ana Cruz.",
+        "Ana Cruz | High Commissioner [Kenya]",
+    ),
+    pair(
+        "a place between title and name",
+        "Chief Minister Punjab Omar Said Khan spoke.",
+        "Omar Said Khan | Chief Minister [Punjab]",
+    ),
+    pair(
+        "letters of a body between title and name",
+        "CEO KITEX Omar Said spoke.",
+        "Omar Said | CEO @ KITEX",
+    ),
+    pair(
+        "letters of the name between title and family name",
+        "Secretary AKM Rahman spoke.",
+        "AKM Rahman | Secretary",
+    ),
+    pair(
+        "matter that goes on in lower case",
+        "His special assistant for Press and Public relations, Omar Said, spoke.",
+        "Omar Said | special assistant for Press and Public relations",
+    ),
+    pair(
+        "who stands beside a minister is no matter",
+        "Minister of Trade and wife Ana Cruz left.",
+        "Ana Cruz |",
+    ),
+    pair(
+        "a chief executive to be",
+        "Ana Cruz is appointed Group Chief Executive-designate.",
+        "Ana Cruz | designate: Group Chief Executive",
+    ),
+    pair(
+        "a post with its number",
+        "The synod elected Bishop Omar Said as the 13th primate of the Anglican Church of Canada.",
+        "Omar Said | Bishop; primate @ Anglican Church of Canada",
+    ),
+    pair(
+        "official papers are no official",
+        "Governor Omar Said signed official documents.",
+        "Omar Said | Governor",
+    ),
+    pair(
+        "official papers right behind a name",
+        "Governor Said gives Ana Cruz official documents.",
+        "Said | Governor",
+        "Ana Cruz |",
+    ),
+)
+
 STYLES_BEHIND_MATTER = (
     pair(
         "a rank behind what a minister is for",
@@ -1633,7 +1717,8 @@ KNOWN_MISSES: Misses = {
     (
         *ONE_POST, *IN_LISTS, *OF_MANY_COUNTRIES, *TITLES, *SEVERAL_POSTS, *SEVERAL_PERSONS,
         *UNITS, *TENURES, *COUNTRIES, *IN_THE_PLACE_OF, *BESIDE_THE_NAME,
-        *ON_LINES_OF_THEIR_OWN, *IN_TURN, *SHARED_BY_COPULA, *STYLES_BEHIND_MATTER, *NOT_SAID,
+        *ON_LINES_OF_THEIR_OWN, *IN_TURN, *SHARED_BY_COPULA, *LISTED_UNDER_A_TITLE,
+        *BESIDE_COUNTRIES_AND_LETTERS, *STYLES_BEHIND_MATTER, *NOT_SAID,
     ),
     KNOWN_MISSES,
 )  # fmt: skip

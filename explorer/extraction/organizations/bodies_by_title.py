@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from explorer.extraction.posts.title_matter import MATTER_WORD, NAMED
 from explorer.extraction.words import kinds
 from explorer.extraction.words.elements import Elements, Found, compose, replace
-from explorer.extraction.words.lookup import folded_entries, place_nouns
+from explorer.extraction.words.lookup import folded_entries, lookup, place_nouns
 
 _PLACE = kinds.AREA
 _AFTER_NAME = (
@@ -15,6 +15,7 @@ _AFTER_NAME = (
 _NAME_END = rf"(?=[,;.():&\n'q{_AFTER_NAME}])"
 BODY_AFTER = re.compile(
     rf"{kinds.POST}(?:,?(?P<beside>{kinds.CAPITALS})(?![{NAMED}])"
+    rf"|(?P<between>{kinds.CAPITALS})(?={kinds.HONORIFIC}|[{NAMED}]{{2}})"
     rf"|,?[{kinds.OF}{kinds.IN}{kinds.AND}]?{kinds.THE}?"
     rf"(?P<explained>(?!{kinds.AND})[{NAMED}{MATTER_WORD}{_PLACE}{kinds.ADJECTIVE}{kinds.AND}{kinds.OF}{kinds.FOR}]"
     rf"{{2,8}})(?=\((?P<short>{kinds.CAPITALS})\))"
@@ -37,6 +38,7 @@ BODY_BEFORE = re.compile(
     rf"['q]?(?={kinds.POST})"
     rf"|(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST}))"
 )
+_LONGEST_INITIALS = 3  # "Secretary AKM Nurul Islam"
 # Before a name, what comes in front of these is a body: "Northwind Vice President Ana Ruiz".
 _OF_ANY = ("president", "chairman", "chairwoman", "chairperson", "spokesperson", "spokesman")
 # What comes before these is a company: "Northwind CEO Ana Ruiz".
@@ -45,13 +47,17 @@ _OF_COMPANIES = ("ceo", "cfo", "coo", "cto", "chief executive", "managing direct
 
 
 def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
-    sure = next((name for name in ("abbreviation", "beside", "explained") if match[name]), None)
+    sure = next(
+        (name for name in ("abbreviation", "beside", "explained", "between") if match[name]), None
+    )
     title = elements.words(match.start(), match.start() + 1)[-1]
     if match["of_country"]:  # "Vice President of Kenya Petroleum Management,"
         led = title.endswith((*_OF_ANY, *_OF_COMPANIES))
         return (*match.span("of_country"), kinds.ORGANIZATION) if led else None
     start, end = match.span(sure or "name")
     if sure == "explained" and not _explains(elements, match):
+        return None
+    if sure == "between" and not _is_abbreviation(elements, start):
         return None
     if sure:
         return start, end, kinds.ORGANIZATION
@@ -62,6 +68,24 @@ def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
         start,
         end,
         kinds.PLACE if title in folded_entries("territorial_titles") else kinds.ORGANIZATION,
+    )
+
+
+def _is_abbreviation(elements: Elements, place: int) -> bool:
+    """Whether letters between a title and a name are no part of the name: "CEO HBT Ali Khan"."""
+    word = elements.words(place, place + 1)[0]
+    if word in lookup().given or word in lookup().family:
+        return False
+    return len(word) > _LONGEST_INITIALS or _explained(elements, word)
+
+
+def _explained(elements: Elements, word: str) -> bool:
+    """Whether the text has the letters in brackets: "the Harbour Board (HB)"."""
+    units = elements.units
+    return any(
+        word == units.words[place]
+        for place in range(1, len(units.words))
+        if units.kinds[place - 1] == "("
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from explorer.extraction.persons.listed_names import propose_listed_persons
 from explorer.extraction.persons.not_persons import (
     is_byline,
     is_road,
@@ -174,6 +175,8 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     if (match["post"] or match["honorific"]) and not _acts(elements, start, end):
         end -= 1
     start = _after_constituency(elements, start, end)
+    if match["post"] and _place_comes_first(elements, start, end):
+        start += 1
     if (
         is_saints_place(elements, start, end)
         or is_road(elements, end)
@@ -185,6 +188,18 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     if not larger_name and _is_name(elements, match, start, end):
         return start, end, kinds.PERSON
     return None
+
+
+def _place_comes_first(elements: Elements, start: int, end: int) -> bool:
+    """Whether a place stands between title and name: "Chief Minister Sindh | Murad Ali"."""
+    if (
+        elements.kinds[start] not in _PLACE
+        or end - start < 3
+        or elements.kinds[start - 1] != kinds.POST
+    ):
+        return False
+    word = elements.words(start, start + 1)[0]
+    return word not in lookup().given and word not in lookup().family
 
 
 def _after_constituency(elements: Elements, start: int, end: int) -> int:
@@ -261,6 +276,7 @@ def propose_persons(elements: Elements) -> Elements:
         return found
 
     elements = compose(elements, PERSON, accept_unquoted)
+    elements = propose_listed_persons(elements)
     subjects = _subjects(elements)
 
     def accept(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -18,6 +18,9 @@ _BEFORE_A_NAME = (kinds.POST, kinds.HONORIFIC)
 _LONGEST_NAME = 6
 _OTHER_NAMES = (kinds.HEAD, kinds.ORDINARY_HEAD, kinds.OTHER, kinds.EVENT, kinds.SITE)
 
+# Behind these the father is named.
+_SON_OF = frozenset({"bin", "bint", "ibn", "binti"})
+
 _Key = tuple[str, ...]
 
 
@@ -67,7 +70,13 @@ def _handles(key: _Key) -> set[_Key]:
     handles |= {(key[0][0], *key[1:]), (key[0][0], key[-1])}
     if not "".join(key).isascii():
         handles |= {tuple(map(_without_accents, form)) for form in (*handles, key)}
-    return handles - {key}
+    return handles - {key} - _fathers(key)
+
+
+def _fathers(key: _Key) -> set[_Key]:
+    """What names the father: in "Omar bin Said bin Hamad" neither "Said bin Hamad" nor "Said"."""
+    after = [place + 1 for place, word in enumerate(key) if word in _SON_OF]
+    return {key[start:] for start in after} | {(key[start],) for start in after if key[start:]}
 
 
 class _Names:

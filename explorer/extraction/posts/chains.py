@@ -48,6 +48,9 @@ _GRADES = (kinds.LOWER_TENURE, kinds.LOWER_MODIFIER)
 _NO_WORDS = frozenset({",", "the", "a", "an", "(", ")", ""})
 _JOINING = frozenset({"and", "who"})
 _LISTING = frozenset("," + kinds.AND + kinds.THE)
+_LISTING_WORDS = frozenset({"including", "namely", "are", "were", "such as", "like", "include"})
+_BESIDE_LISTING = frozenset(",:" + kinds.HONORIFIC)
+_LONGEST_LISTING = 8
 _MOST_TITLES = 16  # that several persons may share: each of them gets each
 
 
@@ -73,6 +76,8 @@ def _gap_between(elements: Elements, groups: list[Group], right: Group) -> Gap:
         return Gap.BREAK
     if bool(left.persons) != bool(right.persons) and _describes(elements, left.end, right.start):
         return Gap.COMMA
+    if gap is Gap.BREAK and right.persons and _lists(elements, left, right):
+        return Gap.COMMA
     if between == kinds.END and _fill_lines(elements, groups, right):
         return Gap.COMMA
     copula = gap is Gap.BREAK and right.titles and len(between) <= _LONGEST_COPULA
@@ -95,7 +100,7 @@ def copula_tenure(elements: Elements, start: int, end: int) -> Tenure | None:
     words = [
         word
         for word in elements.words(start, end)
-        if word not in _NO_WORDS and not word.isdecimal()
+        if word not in _NO_WORDS and not word[0].isdecimal()
     ]
     if words and words[0] in _JOINING:
         words = words[1:] if " ".join(words) not in _copulas() else words
@@ -108,6 +113,19 @@ def _describes(elements: Elements, start: int, end: int) -> bool:
     """Whether no more than a comma and a word that is no verb of readouts stands between."""
     between = _WORD_BETWEEN.fullmatch(elements.kinds, start, end)
     return between is not None and elements.words(*between.span("word"))[0] not in lookup().deeds
+
+
+def _lists(elements: Elements, left: Group, right: Group) -> bool:
+    """Whether who shares a title is listed: "Presidents of the Board including A, B and C"."""
+    if not left.titles or not left.titles[-1].plural or right.start - left.end > _LONGEST_LISTING:
+        return False
+    kind = elements.kinds
+    words = [
+        elements.words(place, place + 1)[0]
+        for place in range(left.end, right.start)
+        if kind[place] not in _BESIDE_LISTING
+    ]
+    return " ".join(words) in _LISTING_WORDS
 
 
 def _fill_lines(elements: Elements, groups: list[Group], right: Group) -> bool:

@@ -32,6 +32,10 @@ _COMMA_MATTER = re.compile(
     rf"(?:&[{kinds.PORTFOLIO}{kinds.VOCABULARY}{kinds.MODIFIER}]{{1,2}})?"
     rf"(?=,{kinds.HONORIFIC}*[{NAMED}]{{2}}|[{kinds.OF}{kinds.IN}]{kinds.THE}?[{kinds.ORGANIZATION}{kinds.HEAD}])"
 )
+# "Special Assistant for Press and Public relations, Ana Ruiz".
+_LOWER_TAIL = re.compile(
+    rf"(?:{kinds.AND}[{MATTER_WORD}]{{0,2}})?(?P<last>[{LOWER_WORD}])(?=,?{kinds.HONORIFIC}*[{NAMED}])"
+)
 _OF_OFFICERS = ("secretary", "head", "director", "manager", "officer", "leader", "commissioner",
                 "general", "chancellor", "member")  # fmt: skip
 # "Director IV", "Attorney III".
@@ -50,6 +54,14 @@ def after_direct_matter(elements: Elements, end: int) -> int:
     before_title = direct.re is _DIRECT_MATTER and direct["title"] is not None
     following = " ".join(elements.words(direct.end(), direct.end() + 1))
     return end if before_title and following not in _ranks() else direct.end()
+
+
+def after_lower_tail(elements: Elements, end: int) -> int:
+    """Where the title ends whose matter goes on in lower case: "for Press and Public relations"."""
+    tail = _LOWER_TAIL.match(elements.kinds, end)
+    if tail is None or elements.kinds[end - 1] not in MATTER_WORD:
+        return end
+    return tail.end() if elements.words(*tail.span("last"))[0] in _words_of_matter() else end
 
 
 def before_matter(elements: Elements, start: int) -> int:
@@ -75,6 +87,11 @@ def _is_lower_portfolio(elements: Elements, place: int) -> bool:
 @cache
 def _portfolios() -> frozenset[str]:
     return frozenset(map(fold, listed_by_cell("titles")["portfolio"]))
+
+
+@cache
+def _words_of_matter() -> frozenset[str]:
+    return frozenset(word for portfolio in _portfolios() for word in portfolio.split())
 
 
 @cache

@@ -9,11 +9,12 @@ from explorer.extraction.posts.title_matter import (
     MATTER_WORD,
     NAMED,
     after_direct_matter,
+    after_lower_tail,
     before_matter,
 )
 from explorer.extraction.words import kinds
 from explorer.extraction.words.elements import Elements, Found, compose
-from explorer.extraction.words.lookup import fold, folded_entries, is_plural_title
+from explorer.extraction.words.lookup import fold, folded_entries, is_plural_title, lookup
 
 _PLACE = kinds.AREA
 # "(Independent Charge)", "(Law)", but not the abbreviation "(ADB)".
@@ -63,7 +64,7 @@ LOWER_TITLES = re.compile(
     rf"[{kinds.LOWER}{kinds.LOWER_TITLE}](?=[,:{kinds.DASH}{kinds.OF}{kinds.HONORIFIC}{NAMED}])"
     rf"(?:(?<=[,{kinds.DASH}].)(?={kinds.OF}{kinds.THE}?{kinds.ORGANIZATION})|(?!{kinds.OF}{kinds.THE}?{kinds.ORGANIZATION})"
     rf"(?=[,:{kinds.DASH}]?{kinds.HONORIFIC}*[{NAMED}][{NAMED}{kinds.PARTICLE}]{{1,6}}"
-    rf"[,{kinds.AND}]"
+    rf"(?:[,({kinds.AND}]|{kinds.OF}[{_PLACE}],?{kinds.AND})"
     rf"|{kinds.OF}{kinds.THE}?{kinds.ORGANIZATION}{kinds.HONORIFIC}*[{NAMED}]{{2,4}}[,{kinds.AND}]"
     rf"|{kinds.OF}{kinds.THE}?[{_PLACE}],?{kinds.HONORIFIC}*[{NAMED}]{{2,4}}[,;{kinds.AND}]))"
 )
@@ -89,6 +90,7 @@ ORGAN = re.compile(
     rf"(?P<organ>[{MATTER_WORD}{kinds.LOWER_HEAD}{kinds.LOWER_MODIFIER}]{{1,4}})"
     rf"(?=[{kinds.OF}{kinds.AND}{kinds.LOWER},;:().\n{kinds.DASH}])"
 )
+_AFTER_OFFICIALS = frozenset({"who", "whose", "that", "is", "was", "has", "had", "with", "as"})
 _BUREAUX = frozenset({"bureau", "board", "secretariat"})
 _MATTER_OF_BUREAU = kinds.WORD_LIKE + kinds.MODIFIER + kinds.AND + ","
 # "Bureau of Public Relations" is a body; in "Bureau of the Harbour Bank" it is an organ.
@@ -104,6 +106,7 @@ def _accept_title(elements: Elements, match: re.Match[str]) -> Found | None:
     while elements.kinds[start] not in _TITLES and _opens_sentence(elements, start):
         start += 1
     end = after_direct_matter(elements, _before_owner(elements, start, end))
+    end = after_lower_tail(elements, end)
     while start and elements.words(start - 1, start)[0] in _LOWER_GRADES:
         start -= 1
     if not set(elements.kinds[start:end]) & _TITLES and not _has_title_too(elements, start, end):
@@ -160,8 +163,18 @@ def _accept_lower_title(elements: Elements, match: re.Match[str]) -> Found | Non
         return None
     if words == ["partner"] and elements.kinds[match.start() - 1] == kinds.LOWER:
         return None  # "a trading partner"
-    end = _before_owner(elements, *match.span())
+    if _is_adjective(elements, match):
+        return None
+    end = after_lower_tail(elements, _before_owner(elements, *match.span()))
     return before_matter(elements, match.start()), end, kinds.POST
+
+
+def _is_adjective(elements: Elements, match: re.Match[str]) -> bool:
+    """Whether "official" says of what sort a thing is: "the official documents"."""
+    if elements.words(*match.span()) != ["official"] or elements.kinds[match.end()] != kinds.LOWER:
+        return False
+    following = elements.words(match.end(), match.end() + 1)[0]
+    return following not in _AFTER_OFFICIALS and following not in lookup().deeds
 
 
 @cache

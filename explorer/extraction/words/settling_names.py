@@ -34,6 +34,11 @@ _HEAD_AS_SURNAME = re.compile(
 # "Stefano Del Col of Italy".
 # "Gen. Sultan bin Mohammed": before "bin" it is a given name.
 _TITLE_BEFORE_PARTICLE = re.compile(rf"{kinds.TITLE}(?={kinds.PARTICLE})")
+# "Mr Sultan Rahim", "Rector Sultan Rahim": before a name it is a given name.
+_TITLE_AS_GIVEN = re.compile(rf"{kinds.TITLE}(?<=[{kinds.HONORIFIC}{kinds.TITLE}].)(?=[{_NAMED}])")
+_COURTESIES = frozenset(
+    {"mr", "mrs", "ms", "miss", "dr", "prof", "engr", "sheikh", "shaikh", "shri", "syed", "haji"}
+)
 _TITLE_AFTER_PARTICLE = re.compile(
     rf"{kinds.TITLE}(?<={kinds.GIVEN}{kinds.UNKNOWN}.)(?![{_NAMED}{kinds.CAPITALS}])"
 )
@@ -102,6 +107,7 @@ def settle_names(elements: Elements) -> Elements:
     elements = compose(elements, _TITLE_AFTER_GIVEN, _as_family_name)
     elements = compose(elements, _HEAD_AS_SURNAME, _as_surname)
     elements = compose(elements, _TITLE_BEFORE_PARTICLE, _as_name_before_bin)
+    elements = compose(elements, _TITLE_AS_GIVEN, _as_given_name_of)
     elements = compose(elements, _TITLE_AFTER_PARTICLE, _as_name_after_particle)
     elements = compose(elements, _SAID_OF, _as_verb)
     elements = compose(elements, _NAME_BEFORE_LETTERS, _as_name)
@@ -152,6 +158,17 @@ def _as_surname(elements: Elements, match: re.Match[str]) -> Found | None:
 def _as_name_before_bin(elements: Elements, match: re.Match[str]) -> Found | None:
     following = elements.words(match.end(), match.end() + 1)[0]
     return (*match.span(), kinds.GIVEN) if following in ("bin", "bint", "ibn") else None
+
+
+def _as_given_name_of(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "Sultan" in "Mr Sultan Rahim" as a given name."""
+    before, word = elements.words(match.start() - 1, match.end())
+    of_title = elements.kinds[match.start() - 1] == kinds.TITLE
+    if not of_title and before.rstrip(".") not in _COURTESIES:
+        return None
+    if word not in lookup().given or (of_title and word in folded_entries("honorifics")):
+        return None
+    return (*match.span(), kinds.GIVEN)
 
 
 def _as_name_after_particle(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -16,8 +16,11 @@ _COMMON_ENDING = re.compile(
 )
 # "MoH", "MoEYS", but not the memoranda "MoU" and "MoC", "MoA" and "MoS".
 _MINISTRY = re.compile(r"Mo(?![UCAS]\Z)[A-Z]{1,5}")
+# "IFs", "SMEs", "NOCs'"
+_PLURAL_ABBREVIATION = re.compile(r"[A-Z]{2,6}s")
 _ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]\w+")
 _PEOPLES = {kinds.ADJECTIVE, kinds.COUNTRY}
+_YET_TO_BE = ("-designate", "-elect", "-nominate")
 _MINIMUM_COMMON = 6
 _SHARED_WORDS = 32_768  # most words of a readout are those of the others; a megabyte has fewer
 _LONGEST_ABBREVIATION = 6
@@ -119,11 +122,17 @@ def _form(word: str, known: Lookup) -> str:
         if folded in known.family and len(word) > _SHORTEST_SURNAME:
             return kinds.FAMILY
         return kinds.CAPITALS if len(word) <= _LONGEST_ABBREVIATION else kinds.UNKNOWN
-    if folded in known.vocabulary and (word[1:].islower() or not word.isalpha()):
-        return kinds.VOCABULARY
-    if len(word) >= _MINIMUM_COMMON and _COMMON_ENDING.search(folded):
+    if _is_common(word, folded, known):
         return kinds.VOCABULARY
     return _compound_kind(folded, known) or kinds.UNKNOWN
+
+
+def _is_common(word: str, folded: str, known: Lookup) -> bool:
+    """Whether a word with a capital is an ordinary one by the long list or by its ending."""
+    if folded in known.vocabulary and (word[1:].islower() or not word.isalpha()):
+        return True
+    by_ending = len(word) >= _MINIMUM_COMMON and _COMMON_ENDING.search(folded)
+    return bool(by_ending or _PLURAL_ABBREVIATION.fullmatch(word))
 
 
 def _capital_after_hyphen(word: str, known: Lookup) -> str | None:
@@ -242,6 +251,8 @@ def _reading(word: str) -> Reading:
     )
     settled = kind != kinds.HONORIFIC and not (kind in NOT_A_NAME and word.istitle())
     bare = "and" if word == "&" else folded.rstrip(".")
+    if folded.endswith(_YET_TO_BE):  # "Chief Executive-designate" is found as "Chief Executive"
+        bare = bare.rpartition("-")[0]
     return Reading(kind, folded, bare, unlisted, settled)
 
 
