@@ -101,9 +101,9 @@ TAKING_PART = (
 MORE_WAYS_OF_TAKING_PART = (
     pair(
         "a heading whose list begins with no body",
-        "Present were heads of units under the Board: Board’s Clerks, Trade Department, Legal Department.",
-        "Trade Department | participant",
-        "Legal Department | participant",
+        "Present were heads of units under the Board: Board’s Clerks, Trade Unit, Legal Unit.",
+        "Trade Unit | participant",
+        "Legal Unit | participant",
     ),
     pair(
         "officials of bodies of a sort",
