@@ -24,6 +24,7 @@ from explorer.extraction.posts.pronouns import holdings_of_pronouns
 from explorer.extraction.posts.title_matter import is_rank
 from explorer.extraction.posts.titles import propose_organ_titles, propose_titles
 from explorer.extraction.roles.assigning import ministries_of, roles_of
+from explorer.extraction.roles.background import is_in_brackets, tells_of_appointments
 from explorer.extraction.roles.deeds import DeedFound, find_deeds
 from explorer.extraction.roles.events import find_event
 from explorer.extraction.rules import RULES
@@ -65,6 +66,8 @@ def extract(article: Article) -> Readout:
     deeds = find_deeds(read, chains)
     titles = [title for chain in chains for title in chain.titles_beside_persons]
     titles = [title for title in titles if title.tenure is not Tenure.FORMER]
+    if tells_of_appointments(read):  # what those appointed are elsewhere stands in brackets
+        titles = [title for title in titles if not is_in_brackets(read, title.element)]
     represented = {bodies.by_element[title.body] for title in titles if title.body is not None}
     represented |= {
         bodies.by_element[place] for chain in chains for place in chain.bodies_of_persons

@@ -239,6 +239,7 @@ def test_relative_days_are_counted_from_a_dateline_before_the_publication_date()
          "stamp in the header"),
         ("Friday, 14 July 2023\n\nA Port Opens\n\nIt opened.", "Friday, 14 July 2023", "2023-07-14",
          "stamp in the header"),
+        ("(18 July 2023, Nan Jing) The Board met today.", "18 July 2023", "2023-07-18", "dateline"),
         ("18th July, 2023 The Board met today.", "18th July, 2023", "2023-07-18", "dateline"),
         ("Lusaka, 24 October 2023 – The port opened.", "24 October 2023", "2023-10-24", "dateline"),
         ("LUSAKA, Zambia, Feb. 3, 2021 — The port opened.", "Feb. 3, 2021", "2021-02-03",

@@ -4,6 +4,31 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'a council whose meetings are counted',
+        'He spoke at the 4th Peru-Ghana Cooperation Council meeting.',
+        'Peru-Ghana Cooperation Council',
+    ),
+    pair(
+        'new within the name of a company',
+        'He heads Avatar New Energy Materials Company Limited.',
+        'Avatar New Energy Materials Company Limited',
+    ),
+    pair(
+        'a committee of a time',
+        'She saw the Transitional Management Committee.',
+        'Transitional Management Committee',
+    ),
+    pair(
+        'a formation with its nickname',
+        'They visited the 1st Infantry "Tabak" Division.',
+        '1st Infantry "Tabak" Division',
+    ),
+    pair(
+        'a committee on a place',
+        'They met the Parliamentary Committee on Bougainville.',
+        'Parliamentary Committee on Bougainville',
+    ),
+    pair(
         'a party in lower case',
         'They are of the Orvela Justa party and the Labour party.',
         'Orvela Justa party',
@@ -373,6 +398,12 @@ NAMES = (
 )  # fmt: skip
 
 BOUNDARIES = (
+    pair(
+        'the abbreviation of another body behind and',
+        'She leads the Survey Land Office (SLX). The Ministry of Law and SLX thank her.',
+        'Survey Land Office = SLX',
+        'Ministry of Law',
+    ),
     pair(
         'two names with a slash',
         'He is bishop of Orvela/Ohafia Diocese.',

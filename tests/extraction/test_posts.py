@@ -378,6 +378,11 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'for a region of two',
+        'The Deputy Secretary of Defense for South and Southeast Asia, Dr. Amina Bello, came.',
+        'Amina Bello | Deputy Secretary of Defense for South and Southeast Asia',
+    ),
+    pair(
         'several matters between a body and the post',
         'Harbour Board Senior Health, Safety, and Water Officer Amina Bello spoke.',
         'Amina Bello | Senior Health, Safety, and Water Officer @ Harbour Board',
@@ -1320,6 +1325,17 @@ IN_THE_PLACE_OF = (
 )
 
 BESIDE_THE_NAME = (
+    pair(
+        "as, behind what someone is",
+        "It works with Omar Said, a tycoon, as chairman and Dr Ruth Cole, envoy, as clerk.",
+        "Omar Said | chairman",
+        "Ruth Cole | envoy; clerk",
+    ),
+    pair(
+        "a rank in one word",
+        "The Division Commander, BGen Omar Said, received him.",
+        "Omar Said | Division Commander",
+    ),
     pair(
         "an honour that is a body too",
         "Hon. Amina Bello, CBS, Chief Registrar of the Port Court, came.",

@@ -546,6 +546,12 @@ REPRESENTED = (
 
 MENTIONED = (
     pair(
+        "what those appointed are elsewhere",
+        "The Board has appointed two.\n\nAna Ruiz (Partner, Noor & Gold)\nOmar Said (Clerk, HBK)",
+        "Noor & Gold | mentioned",
+        "HBK | mentioned",
+    ),
+    pair(
         "an earlier life",
         "Ana Ruiz previously served in various capacities at the Harbour Board and the Port Court.",
         "Harbour Board | mentioned",

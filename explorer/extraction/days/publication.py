@@ -68,8 +68,11 @@ _NO_PLACE = re.compile(
 _DATELINE_END = re.compile(
     r"\)?[.,]?\s?(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?\s?[.,]?\s?(?:[-–—:|/]{1,3})(?!\s?\d?\d[:.]\d\d)"
     r"|\)?\s?[.,]?\s?\([A-Z][^()\n]{1,40}\)(?=\s)"
+    r"|, ?[A-Z][^()\d\n]{1,32}\)(?=\s)"
     r"|,(?:\s[A-Z]\w+){1,4}(?::|\s?[–—]|\s-|\s*\Z)"  # the place or the agency after the day
 )
+# "(14 July 2023, Accra)", "(Accra, 14 July 2023)".
+_CLOSING = re.compile(r"(?:, ?[A-Z][^()\d\n]{1,32})?\)")
 _CLOCK = re.compile(r"\d\s?[ap][.]m[.]\Z")
 _SENTENCE_FOLLOWS = re.compile(r"[\"')]?\s+[\"“‘']?[A-Z]")
 _BARE_END = re.compile(r"\)?[.]?(?=\s+[“\"]?[A-Z])")
@@ -116,14 +119,14 @@ def find_dateline(text: str, spans: Sequence[Span]) -> Dateline | None:
         day, place = days[0], text[span.start : days[0].start]
         if not _is_place(place):
             continue
-        if place.count("(") > place.count(")") and text[day.end : day.end + 1] != ")":
+        if place.count("(") > place.count(")") and not _CLOSING.match(text, day.end):
             continue  # "Ana Cruz (14 July 1923 – 3 May 2001)"
         end = _DATELINE_END.match(text, day.end, span.end)
         placed = (
             not place
             or place.endswith((", ", "("))
             or place.count(" ") == 1
-            or text[day.end : day.end + 1] == ")"
+            or _CLOSING.match(text, day.end) is not None
         )
         if end is None and day.year and placed:
             end = _BARE_END.match(text, day.end, span.end)

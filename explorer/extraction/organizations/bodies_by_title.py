@@ -25,6 +25,12 @@ BODY_AFTER = re.compile(
     rf"|{kinds.OF}(?P<of_country>[{_PLACE}][{kinds.VOCABULARY}{kinds.PORTFOLIO}]{{1,3}})(?=[,;.\n])"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS}))"
 )
+# "Jerry Koh (Managing Partner, Allen & Gledhill)".
+_IN_BRACKETS = re.compile(
+    rf"\((?:{kinds.POST}{kinds.AND})?(?P<title>{kinds.POST}),{kinds.THE}?"
+    rf"(?P<body>[{NAMED}{MATTER_WORD}{_PLACE}{kinds.ADJECTIVE}]"
+    rf"[{NAMED}{MATTER_WORD}{_PLACE}{kinds.ADJECTIVE}{kinds.AND}{kinds.OF}]{{0,5}})\)"
+)
 # "Mr Yohan of ECHO".
 _OF_PERSON = re.compile(
     rf"{kinds.HONORIFIC}[{NAMED}]{{1,4}}{kinds.OF}{kinds.THE}?(?P<body>{kinds.CAPITALS})(?=[,;.&):\n])"
@@ -39,6 +45,10 @@ BODY_BEFORE = re.compile(
     rf"|(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST}))"
 )
 _LONGEST_INITIALS = 3  # "Secretary AKM Nurul Islam"
+_OF_FIRMS = ("partner", "manager", "chairman", "chairwoman", "chairperson", "chair", "ceo",
+             "officer", "founder", "co-founder", "president", "director", "head", "chief executive",
+             "owner", "principal", "leader")  # fmt: skip
+_PLAIN = frozenset(kinds.VOCABULARY + kinds.PORTFOLIO + kinds.MODIFIER + kinds.AND + kinds.OF)
 # Before a name, what comes in front of these is a body: "Northwind Vice President Ana Ruiz".
 _OF_ANY = ("president", "chairman", "chairwoman", "chairperson", "spokesperson", "spokesman")
 # What comes before these is a company: "Northwind CEO Ana Ruiz".
@@ -89,6 +99,15 @@ def _explained(elements: Elements, word: str) -> bool:
     )
 
 
+def _accept_in_brackets(elements: Elements, match: re.Match[str]) -> Found | None:
+    title = elements.words(*match.span("title"))[-1]
+    named = not _PLAIN.issuperset(elements.kinds[slice(*match.span("body"))])
+    the = elements.kinds[match.start("body") - 1] == kinds.THE
+    if not title.endswith(_OF_FIRMS) or not (named or the):
+        return None
+    return (*match.span("body"), kinds.ORGANIZATION)
+
+
 def _explains(elements: Elements, match: re.Match[str]) -> bool:
     """Whether each letter of the abbreviation in brackets is the initial of a word of the name."""
     start, end = match.span("explained")
@@ -100,6 +119,7 @@ def _explains(elements: Elements, match: re.Match[str]) -> bool:
 def propose_bodies_by_title(elements: Elements) -> Elements:
     """Make an organization of a name without a head that a title needs: "CEO of Maybank"."""
     elements = compose(elements, BODY_AFTER, _accept_body)
+    elements = compose(elements, _IN_BRACKETS, _accept_in_brackets)
     elements = compose(
         elements, _OF_PERSON, lambda _, match: (*match.span("body"), kinds.ORGANIZATION)
     )

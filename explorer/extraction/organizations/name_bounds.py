@@ -28,10 +28,14 @@ _NEVER_ON = frozenset(
      "hospital", "embassy", "museum", "party", "church", "government", "ministry", "authority",
      "army", "chamber of commerce"}
 )  # fmt: skip
+# … but "the Committee on Bougainville".
+_ON_MATTERS = ("commission", "committee", "council", "group", "panel", "subcommittee",
+               "task force")  # fmt: skip
 # "the Bureau | of the Philippines’ Department".
 _OWNED = re.compile(rf"['q](?:{kinds.LOWER}[{_ANY}]{{0,3}})?[{kinds.HEAD}{kinds.KNOWN}]")
 _OF_OWNER = re.compile(rf"{kinds.OF}{kinds.THE}?{kinds.COUNTRY}\Z")
 # "Harbour Board Tel: 123".
+_EXPLAINED = re.compile(rf"\({kinds.CAPITALS}\)")
 _CONTACTS = frozenset({"tel", "telephone", "phone", "fax", "email", "e-mail", "website", "contact"})
 # "Ministry of Ports Annual Report": what a body gives out.
 REPORTS = frozenset({"report", "annual report", "bulletin"})
@@ -103,6 +107,8 @@ def without_rest(elements: Elements, start: int, end: int) -> int:
     while kind[end - 1] == kinds.MODIFIER and kind[end] in (kinds.TITLE, kinds.TITLES):
         end -= 1
     end = _before_verb(elements, start, _before_report(elements, start, end))
+    if _ends_with_another(elements, end):
+        end -= 2
     while end - start > 1 and elements.words(end - 1, end)[0] in _CONTACTS:
         end -= 1
     seat = elements.words(end - 1, end)[0] == "headquarters"
@@ -113,6 +119,18 @@ def without_rest(elements: Elements, start: int, end: int) -> int:
     if owner and _OWNED.match(kind, end):
         end = owner.start()
     return end
+
+
+def _ends_with_another(elements: Elements, end: int) -> bool:
+    """Whether a name ends with the abbreviation of another body: "the Ministry of Law and SLA"."""
+    kind = elements.kinds
+    if kind[end - 2 : end] != kinds.AND + kinds.CAPITALS:
+        return False
+    short = elements.words(end - 1, end)
+    return any(
+        elements.words(match.start() + 1, match.start() + 2) == short
+        for match in _EXPLAINED.finditer(kind)
+    )
 
 
 def _opens_release(elements: Elements, place: int) -> bool:
@@ -126,8 +144,9 @@ def _before_on(elements: Elements, start: int, end: int) -> int:
     link = elements.kinds.find(kinds.FOR, start + 1, end)
     if link < 0 or elements.words(link, link + 1) != ["on"]:
         return end
-    never = elements.words(link - 1, link)[0] in _NEVER_ON
-    return link if never or _ON_A_PLACE.match(elements.kinds, link, end) else end
+    head = elements.words(link - 1, link)[0]
+    on_a_place = _ON_A_PLACE.match(elements.kinds, link, end) and not head.endswith(_ON_MATTERS)
+    return link if head in _NEVER_ON or on_a_place else end
 
 
 def _before_report(elements: Elements, start: int, end: int) -> int:

@@ -117,6 +117,14 @@ ORGANIZATION = re.compile(rf"{kinds.CAPITAL}(?:{_WHOLE}|{kinds.KNOWN})")
 # "the United Nations Economic Commission for Africa".
 OF_A_WHOLE = re.compile(rf"{kinds.KNOWN}(?={kinds.KNOWN})")
 _WHOLES = frozenset({"united nations", "un", "u.n.", "african union", "european union", "asean"})
+# 1st Infantry "Tabak" Division.
+_NICKNAMED = re.compile(
+    rf"[{kinds.NUMBER}{kinds.LOWER}](?=[{_WORD}]{{0,2}}{kinds.QUOTE})[{_WORD}]{{0,2}}"
+    rf"{kinds.QUOTE}[{_ANY}]{{1,3}}{kinds.QUOTE}[{_WORD}]{{0,2}}{kinds.HEAD}"
+)
+_ARMS = frozenset(
+    {"airborne", "armored", "armoured", "artillery", "cavalry", "infantry", "marine", "mechanized"}
+)
 # "Health Services, Regulations and Coordination", "Food Industry, Community and Ports".
 _MORE_MATTERS = re.compile(rf"(?:,(?:{_ITEM}{_STOP}|{kinds.HEAD}(?=[,&]))){{0,4}},?&{_ITEM}{_STOP}")
 _OF_MATTERS = frozenset(
@@ -142,7 +150,8 @@ def _accept(elements: Elements, match: re.Match[str]) -> Found | None:
     if start and is_ordinal(elements, start - 1):
         if is_formation(elements, end):
             return start - 1, end, kinds.ORGANIZATION
-        return _accept_after_meeting(elements, start, end)
+        if elements.kinds[end] != kinds.LOWER_EVENT:  # not "the 4th Harbour Council meeting"
+            return _accept_after_meeting(elements, start, end)
     if ends_with_leading_head(elements, start, end):
         end = end_of_leading_name(elements, end)
     start = without_lead(elements, start, end)
@@ -211,6 +220,11 @@ def _accept_after_meeting(elements: Elements, start: int, end: int) -> Found | N
     return (*inner.span(), kinds.ORGANIZATION) if inner else None
 
 
+def _accept_nicknamed(elements: Elements, match: re.Match[str]) -> Found | None:
+    arms = not _ARMS.isdisjoint(elements.words(*match.span()))
+    return (*match.span(), kinds.ORGANIZATION) if arms else None
+
+
 def _after_article(elements: Elements, place: int) -> int:
     return place + (elements.kinds[place] == kinds.THE)
 
@@ -226,6 +240,7 @@ def _accept_of_a_whole(elements: Elements, match: re.Match[str]) -> Found | None
 def propose_organizations(elements: Elements) -> Elements:
     """Make an element of each name of an organization."""
     elements = compose(elements, OF_A_WHOLE, _accept_of_a_whole)
+    elements = compose(elements, _NICKNAMED, _accept_nicknamed)
     elements = compose(elements, ORGANIZATION, _accept)
     elements = propose_led(elements)
     elements = lengthen_names(elements)

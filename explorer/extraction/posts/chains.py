@@ -43,6 +43,10 @@ _RESPECTIVE = re.compile(
     rf"{_ASIDE},?(?P<word>{kinds.LOWER})"
     rf"(?:,?[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<body>{kinds.ORGANIZATION}))?"
 )
+# "Ana Ruiz, a business leader, as chairman".
+_AS = re.compile(
+    rf",{kinds.AN}?[{kinds.LOWER}{kinds.LOWER_HEAD}{kinds.LOWER_MODIFIER}]{{1,4}},(?P<word>{kinds.LOWER})"
+)
 _LONGEST_COPULA = 10
 _GRADES = (kinds.LOWER_TENURE, kinds.LOWER_MODIFIER)
 _NO_WORDS = frozenset({",", "the", "a", "an", "(", ")", ""})
@@ -80,6 +84,12 @@ def _gap_between(elements: Elements, groups: list[Group], right: Group) -> Gap:
         return Gap.COMMA
     if between == kinds.END and _fill_lines(elements, groups, right):
         return Gap.COMMA
+    if (
+        left.persons
+        and right.titles
+        and (as_ := _AS.fullmatch(elements.kinds, left.end, right.start))
+    ):
+        return Gap.COMMA if elements.words(*as_.span("word")) == ["as"] else gap
     copula = gap is Gap.BREAK and right.titles and len(between) <= _LONGEST_COPULA
     if copula and any(group.persons for group in groups):
         aside = _ASIDE_ALONE.match(elements.kinds, left.end)

@@ -43,7 +43,10 @@ _LOWER_MATTER = (
     rf"(?=[,;.)\n{kinds.HONORIFIC}{kinds.SAYING}{kinds.AND}{NAMED}])"
 )
 _COMPLEMENT = (
-    rf"(?:{_LOWER_MATTER}|(?:[of]|ixo)d?{_MATTER}|zd?{kinds.TITLE}&{kinds.HEAD}|[oz](?:{kinds.HONORIFIC}d|d?){kinds.ADJECTIVE}?{_OFFICER}"
+    # "for South and Southeast Asia"
+    rf"(?:{kinds.FOR}[{MATTER_WORD}{_PLACE}]{{1,3}}{kinds.AND}[{MATTER_WORD}]{{0,2}}{kinds.PLACE}(?=[,{kinds.HONORIFIC}])"
+    rf"|{_LOWER_MATTER}|(?:[of]|ixo)d?{_MATTER}"
+    rf"|zd?{kinds.TITLE}&{kinds.HEAD}|[oz](?:{kinds.HONORIFIC}d|d?){kinds.ADJECTIVE}?{_OFFICER}"
     rf"|{_BRACKET})"
 )
 _BEFORE = (

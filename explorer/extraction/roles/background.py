@@ -23,6 +23,11 @@ _DEALINGS = frozenset(
 _WITH = frozenset({"with", "under", "through"})
 _AIDS = frozenset({"support", "funding"})
 
+_APPOINTING = frozenset(
+    {"appoint", "appointed", "appointing", "appointment", "appointments", "appoints", "elected",
+     "elects", "reappointed", "re-appointed"}
+)  # fmt: skip
+
 
 def is_past(elements: Elements, place: int) -> bool:
     """Whether the words before an element tell of an earlier life."""
@@ -48,6 +53,20 @@ def is_no_dealing(elements: Elements, place: int) -> bool:
     if word == "between":
         return _DEALINGS.isdisjoint(" ".join(before[-5:]).split())
     return word in _AIDS and _WITH.isdisjoint(before[-3:])
+
+
+def tells_of_appointments(elements: Elements) -> bool:
+    """Whether the opening of the text says that somebody is appointed or elected."""
+    kind = elements.kinds
+    end = kind.find(kinds.END, kind.find(kinds.END) + 1)
+    return not _APPOINTING.isdisjoint(elements.words(0, end)) if end > 0 else False
+
+
+def is_in_brackets(elements: Elements, place: int) -> bool:
+    """Whether an element stands in brackets: "Ana Ruiz (Founder and Director, Noor Bank)"."""
+    kind = elements.kinds
+    line = kind.rfind(kinds.END, 0, place) + 1
+    return kind.rfind("(", line, place) > kind.rfind(")", line, place)
 
 
 def _before(elements: Elements, place: int) -> list[str]:

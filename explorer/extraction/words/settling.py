@@ -53,6 +53,13 @@ _JUSTICE_BEFORE = re.compile(
 )
 # "the Commission on the Future of Trade".
 _FUTURE = re.compile(rf"{kinds.TENURE}(?={kinds.OF})(?<={kinds.FOR}{kinds.THE}.)")
+# "Avatar New Energy Company", "the Transitional Management Committee | met".
+_NEW_IN_NAME = re.compile(
+    rf"{kinds.TENURE}(?:(?<=[{kinds.WORD_LIKE}{kinds.UNKNOWN}{kinds.CAPITALS}].)"
+    rf"(?=[{kinds.WORD_LIKE}]{{1,3}}{kinds.HEAD})"
+    rf"|(?<={kinds.THE}.)(?=[{kinds.WORD_LIKE}]{{0,3}}{kinds.HEAD}(?![{kinds.TITLE}{kinds.TITLES}{kinds.MODIFIER}])))"
+)
+_OF_A_TIME = frozenset({"new", "transitional", "interim", "provisional"})
 _AFTER_LINK = re.compile(
     rf"[{kinds.TITLE}{kinds.HONORIFIC}](?:(?<=[{kinds.OF}{kinds.FOR}{kinds.AND}].)"
     rf"|(?:(?<=[{kinds.WORD_LIKE}],{kinds.TITLE})|(?<={kinds.KNOWN}{kinds.TITLE}))"
@@ -89,6 +96,7 @@ def settle_words(elements: Elements) -> Elements:
     elements = compose(elements, _VERB_AFTER_ARTICLE, _as_noun)
     elements = compose(elements, _JUSTICE_BEFORE, _as_matter)
     elements = compose(elements, _FUTURE, lambda _, match: (*match.span(), kinds.VOCABULARY))
+    elements = compose(elements, _NEW_IN_NAME, _as_modifier)
     elements = compose(elements, _AFTER_LINK, _as_matter)
     elements = compose(elements, _HONORIFIC_OF, _as_title)
     elements = compose(elements, _RANK_AFTER_MATTER, _as_rank)
@@ -142,6 +150,12 @@ def _as_owners(elements: Elements, match: re.Match[str]) -> Found | None:
 def _as_noun(elements: Elements, match: re.Match[str]) -> Found | None:
     verb_of_saying = elements.words(*match.span())[0] in lookup().lower  # "the said Ministry"
     return None if verb_of_saying else (*match.span(), kinds.VOCABULARY)
+
+
+def _as_modifier(elements: Elements, match: re.Match[str]) -> Found | None:
+    """Read "New" within the name of a body as a word of it, and not as how a post is held."""
+    of_a_time = elements.words(*match.span())[0] in _OF_A_TIME
+    return (*match.span(), kinds.MODIFIER) if of_a_time else None
 
 
 def _as_matter(elements: Elements, match: re.Match[str]) -> Found | None:
