@@ -167,7 +167,7 @@ def _spelt_out(said: _Said, title: str) -> set[str]:
     for short in _ABBREVIATED.findall(written):
         for place in range(len(words) - len(short) + 1):
             run = words[place : place + len(short)]
-            if "".join(word[0] for word in run) == short:
+            if "".join(word[0] for word in run).upper() == short:
                 written = written.replace(short, " ".join(run))
     return said.words if written == said.post.title else _title_words(written)
 

@@ -547,6 +547,12 @@ HONORIFICS = (
         "Amir Wenski",
     ),
     pair(
+        "a rank that is a given name behind a courtesy",
+        "Mr Major Singh met Major Singh Gill.",
+        "Major Singh",
+        "Singh Gill",
+    ),
+    pair(
         "a pilgrim's honorific within a name",
         "Dr. Rania Haj Ali spoke.",
         "Rania Haj Ali",

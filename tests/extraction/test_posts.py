@@ -1662,6 +1662,26 @@ BESIDE_COUNTRIES_AND_LETTERS = (
     ),
 )
 
+SPELT_OTHERWISE = (
+    pair(
+        "a title with a hyphen",
+        "Prime-Minister Omar Said met Ana Cruz, Managing-Director of the Harbour Board.",
+        "Omar Said | Prime-Minister",
+        "Ana Cruz | Managing-Director @ Harbour Board",
+    ),
+    pair(
+        "a chairman of a committee for administration",
+        "Chairman of the Safety and Administration Committee Omar Said spoke.",
+        "Omar Said | Chairman @ Safety and Administration Committee",
+    ),
+    pair(
+        "what one has been since when and what one will be",
+        "Omar Said, who has been Director of the Harbour Board since July 2014, will be Chairman"
+        " of the Port Court.",
+        "Omar Said | Director @ Harbour Board; designate: Chairman @ Port Court",
+    ),
+)
+
 STYLES_BEHIND_MATTER = (
     pair(
         "a rank behind what a minister is for",
@@ -1734,7 +1754,7 @@ KNOWN_MISSES: Misses = {
         *ONE_POST, *IN_LISTS, *OF_MANY_COUNTRIES, *TITLES, *SEVERAL_POSTS, *SEVERAL_PERSONS,
         *UNITS, *TENURES, *COUNTRIES, *IN_THE_PLACE_OF, *BESIDE_THE_NAME,
         *ON_LINES_OF_THEIR_OWN, *IN_TURN, *SHARED_BY_COPULA, *LISTED_UNDER_A_TITLE,
-        *BESIDE_COUNTRIES_AND_LETTERS, *STYLES_BEHIND_MATTER, *NOT_SAID,
+        *BESIDE_COUNTRIES_AND_LETTERS, *SPELT_OTHERWISE, *STYLES_BEHIND_MATTER, *NOT_SAID,
     ),
     KNOWN_MISSES,
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """Stage 3b, propose: organizations that a title beside them tells to be some."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from explorer.extraction.posts.title_matter import MATTER_WORD, NAMED
 from explorer.extraction.words import kinds
@@ -26,7 +26,7 @@ BODY_AFTER = re.compile(
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}?(?P<abbreviation>{kinds.CAPITALS}))"
 )
 # "Jerry Koh (Managing Partner, Allen & Gledhill)".
-_IN_BRACKETS = re.compile(
+_FIRM_IN_BRACKETS = re.compile(
     rf"\((?:{kinds.POST}{kinds.AND})?(?P<title>{kinds.POST}),{kinds.THE}?"
     rf"(?P<body>[{NAMED}{MATTER_WORD}{_PLACE}{kinds.ADJECTIVE}]"
     rf"[{NAMED}{MATTER_WORD}{_PLACE}{kinds.ADJECTIVE}{kinds.AND}{kinds.OF}]{{0,5}})\)"
@@ -44,6 +44,7 @@ BODY_BEFORE = re.compile(
     rf"['q]?(?={kinds.POST})"
     rf"|(?P<body>{kinds.CAPITALS})['q]?(?={kinds.ADJECTIVE}?{kinds.POST}))"
 )
+_LETTERS_IN_BRACKETS = re.compile(rf"\({kinds.CAPITALS}\)")
 _LONGEST_INITIALS = 3  # "Secretary AKM Nurul Islam"
 _OF_FIRMS = ("partner", "manager", "chairman", "chairwoman", "chairperson", "chair", "ceo",
              "officer", "founder", "co-founder", "president", "director", "head", "chief executive",
@@ -56,7 +57,9 @@ _OF_COMPANIES = ("ceo", "cfo", "coo", "cto", "chief executive", "managing direct
                  "co-founder")  # fmt: skip
 
 
-def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
+def _accept_body(
+    elements: Elements, match: re.Match[str], in_brackets: Container[str]
+) -> Found | None:
     sure = next(
         (name for name in ("abbreviation", "beside", "explained", "between") if match[name]), None
     )
@@ -67,7 +70,7 @@ def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
     start, end = match.span(sure or "name")
     if sure == "explained" and not _explains(elements, match):
         return None
-    if sure == "between" and not _is_abbreviation(elements, start):
+    if sure == "between" and not _is_abbreviation(elements, start, in_brackets):
         return None
     if sure:
         return start, end, kinds.ORGANIZATION
@@ -81,22 +84,12 @@ def _accept_body(elements: Elements, match: re.Match[str]) -> Found | None:
     )
 
 
-def _is_abbreviation(elements: Elements, place: int) -> bool:
-    """Whether letters between a title and a name are no part of the name: "CEO HBT Ali Khan"."""
+def _is_abbreviation(elements: Elements, place: int, in_brackets: Container[str]) -> bool:
+    """Whether letters between a title and a name are no part of the name: "CEO KITEX Ali Khan"."""
     word = elements.words(place, place + 1)[0]
     if word in lookup().given or word in lookup().family:
         return False
-    return len(word) > _LONGEST_INITIALS or _explained(elements, word)
-
-
-def _explained(elements: Elements, word: str) -> bool:
-    """Whether the text has the letters in brackets: "the Harbour Board (HB)"."""
-    units = elements.units
-    return any(
-        word == units.words[place]
-        for place in range(1, len(units.words))
-        if units.kinds[place - 1] == "("
-    )
+    return len(word) > _LONGEST_INITIALS or word in in_brackets
 
 
 def _accept_in_brackets(elements: Elements, match: re.Match[str]) -> Found | None:
@@ -118,8 +111,16 @@ def _explains(elements: Elements, match: re.Match[str]) -> bool:
 
 def propose_bodies_by_title(elements: Elements) -> Elements:
     """Make an organization of a name without a head that a title needs: "CEO of Maybank"."""
-    elements = compose(elements, BODY_AFTER, _accept_body)
-    elements = compose(elements, _IN_BRACKETS, _accept_in_brackets)
+    in_brackets = {
+        elements.words(match.start() + 1, match.end() - 1)[0]
+        for match in _LETTERS_IN_BRACKETS.finditer(elements.kinds)
+    }
+
+    def accept(elements: Elements, match: re.Match[str]) -> Found | None:
+        return _accept_body(elements, match, in_brackets)
+
+    elements = compose(elements, BODY_AFTER, accept)
+    elements = compose(elements, _FIRM_IN_BRACKETS, _accept_in_brackets)
     elements = compose(
         elements, _OF_PERSON, lambda _, match: (*match.span("body"), kinds.ORGANIZATION)
     )

@@ -47,6 +47,7 @@ _RESPECTIVE = re.compile(
 _AS = re.compile(
     rf",{kinds.AN}?[{kinds.LOWER}{kinds.LOWER_HEAD}{kinds.LOWER_MODIFIER}]{{1,4}},(?P<word>{kinds.LOWER})"
 )
+_SINCE = re.compile(rf"{kinds.LOWER}[{kinds.DAY}{kinds.NUMBER},]{{1,5}}")
 _LONGEST_COPULA = 10
 _GRADES = (kinds.LOWER_TENURE, kinds.LOWER_MODIFIER)
 _NO_WORDS = frozenset({",", "the", "a", "an", "(", ")", ""})
@@ -93,13 +94,19 @@ def _gap_between(elements: Elements, groups: list[Group], right: Group) -> Gap:
     copula = gap is Gap.BREAK and right.titles and len(between) <= _LONGEST_COPULA
     if copula and any(group.persons for group in groups):
         aside = _ASIDE_ALONE.match(elements.kinds, left.end)
-        begin = aside.end() if aside else left.end
+        begin = _after_since(elements, aside.end() if aside else left.end)
         tenure = copula_tenure(elements, begin, right.start)
         if tenure is not None:
             right.titles = [title.held(tenure) for title in right.titles]
             right.tenure = tenure
             return Gap.COMMA
     return gap
+
+
+def _after_since(elements: Elements, start: int) -> int:
+    """Where "since July 2014" ends, if it begins at an element."""
+    since = _SINCE.match(elements.kinds, start)
+    return since.end() if since and elements.words(start, start + 1) == ["since"] else start
 
 
 def copula_tenure(elements: Elements, start: int, end: int) -> Tenure | None:

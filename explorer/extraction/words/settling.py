@@ -42,6 +42,7 @@ _HEAD_BEFORE_WORD = re.compile(rf"{kinds.HEAD}(?!{kinds.ORDINARY_HEAD})(?=[{kind
 _HEADS_AS_OWNERS = re.compile(
     rf"{kinds.HEAD}(?={kinds.APOSTROPHE}[{kinds.WORD_LIKE}]{{0,2}}{kinds.HEAD})"
 )
+_HEADS_AND_MATTERS = frozenset({"administration", "police"})
 _HEADS_AND_WORDS = frozenset({"community", "cooperative", "limited"})
 # "a Witness Protection Unit": no verb of a headline stands behind an article.
 _VERB_AFTER_ARTICLE = re.compile(
@@ -123,6 +124,8 @@ def _as_plain_word(elements: Elements, match: re.Match[str]) -> Found | None:
     if elements.kinds[match.start() - 2] == kinds.TITLE:
         of_minister = before.endswith("minister") and before != "prime minister"
         return (*match.span(), kinds.VOCABULARY) if of_minister else None
+    if word in _HEADS_AND_MATTERS and elements.kinds[match.start() - 1] == kinds.AND:
+        return (*match.span(), kinds.VOCABULARY)
     of_a_ministry = elements.kinds[match.start() - 1] == kinds.OF
     if not word.endswith("s") or (of_a_ministry and before not in _OF_MATTERS):
         return None

@@ -39,6 +39,9 @@ _TITLE_AS_GIVEN = re.compile(rf"{kinds.TITLE}(?<=[{kinds.HONORIFIC}{kinds.TITLE}
 _COURTESIES = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "prof", "engr", "sheikh", "shaikh", "shri", "syed", "haji"}
 )
+# "Mr Major Singh"
+_PLAIN_COURTESIES = frozenset({"mr", "mrs", "ms", "miss"})
+_RANKS_AS_NAMES = frozenset({"major", "captain", "colonel", "prince", "king", "bishop", "earl"})
 _TITLE_AFTER_PARTICLE = re.compile(
     rf"{kinds.TITLE}(?<={kinds.GIVEN}{kinds.UNKNOWN}.)(?![{_NAMED}{kinds.CAPITALS}])"
 )
@@ -163,6 +166,8 @@ def _as_name_before_bin(elements: Elements, match: re.Match[str]) -> Found | Non
 def _as_given_name_of(elements: Elements, match: re.Match[str]) -> Found | None:
     """Read "Sultan" in "Mr Sultan Rahim" as a given name."""
     before, word = elements.words(match.start() - 1, match.end())
+    if before.rstrip(".") in _PLAIN_COURTESIES and word in _RANKS_AS_NAMES:
+        return (*match.span(), kinds.GIVEN)
     of_title = elements.kinds[match.start() - 1] == kinds.TITLE
     if not of_title and before.rstrip(".") not in _COURTESIES:
         return None

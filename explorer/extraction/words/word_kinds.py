@@ -155,8 +155,8 @@ def _compound_kind(word: str, known: Lookup) -> str | None:
     first, hyphen, rest = word.partition("-")
     if not hyphen:
         return None
-    if known.folded.get(first) == kinds.TITLE:
-        return kinds.TITLE
+    if kinds.TITLE in (known.folded.get(first), known.folded.get(word.replace("-", " "))):
+        return kinds.TITLE  # "Minister-in-charge", "Prime-Minister"
     if known.folded.get(first) == kinds.PLACE and known.folded.get(rest) == kinds.TITLE:
         return kinds.TITLE  # a dateline without blanks: "Windhoek-President"
     if {known.folded.get(first), known.folded.get(rest)} <= _PEOPLES:
