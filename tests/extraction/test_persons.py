@@ -540,6 +540,16 @@ IN_LISTS = (
 
 HONORIFICS = (
     pair(
+        "a title behind an unknown name",
+        "Hon. Stephensa King, a member, came.",
+        "Stephensa King",
+    ),
+    pair(
+        "in brackets",
+        "They appointed (Dr.) Pathma Sathiyalingam.",
+        "Pathma Sathiyalingam",
+    ),
+    pair(
         "a title that is a given name behind a courtesy",
         "Shaikh Amir Waheed, Mr Sultan Rahim and Rector Amir Wenski left.",
         "Amir Waheed",
@@ -744,6 +754,18 @@ LATER_MENTIONS = (
 )
 
 NO_PERSONS = (
+    pair(
+        'a district',
+        'It is in the city’s Mae Rim district.',
+    ),
+    pair(
+        'a feast',
+        'They celebrate Gandhi Jayanti.',
+    ),
+    pair(
+        'a programme in quotation marks with a full stop',
+        'They called it “Start-up Manthan.”',
+    ),
     pair(
         'a province',
         'They are in the northern province of Cabo Delgado.',

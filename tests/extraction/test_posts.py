@@ -3,6 +3,21 @@
 from tests.extraction.reading_of import Misses, Pair, each, pair, posts, reading_of
 
 ONE_POST = (
+    pair(
+        "before the name, with is",
+        "The Chairman is Ana Ruiz.",
+        "Ana Ruiz | Chairman",
+    ),
+    pair(
+        "of a part of a country and its sort",
+        "Governor of West Kenya region Omar Bello reported.",
+        "Omar Bello | Governor [West Kenya region]",
+    ),
+    pair(
+        "a body that is described with a capital",
+        "The Secretary General of the international Police body, Tom Lee, came.",
+        "Tom Lee | Secretary General",
+    ),
     pair("before the name", "Minister Amina Bello opened the session.", "Amina Bello | Minister"),
     pair(
         "before the name, with what it is for",
@@ -701,6 +716,13 @@ SEVERAL_POSTS = (
 )
 
 SEVERAL_PERSONS = (
+    pair(
+        "a comma that is missing",
+        "Noor Bank Head, Omar Said the Port Court Head, Tom Lee, HBK Head, Ana Ruiz came.",
+        "Omar Said | Head @ Noor Bank",
+        "Tom Lee | Head @ Port Court",
+        "Ana Ruiz | Head @ HBK",
+    ),
     pair(
         "a shared title, and one with a post of his own",
         "Board Commissioners Amina Bello and Omar Said, and Tom Lee, Head of the Port Court, came.",

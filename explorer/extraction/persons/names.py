@@ -34,7 +34,7 @@ _COMMON_AFTER_UNKNOWN = (
     rf"(?=[,{kinds.LOWER}{kinds.SAYING}])"
 )
 _AFTER_HONORIFIC = (
-    rf"(?<={kinds.HONORIFIC}){kinds.PARTICLE}{{0,3}}[{_ANY}{_WORD}{kinds.DAY}{kinds.OTHER}]{_REST}{{0,7}}"
+    rf"(?:(?<={kinds.HONORIFIC})|(?<=\({kinds.HONORIFIC}\))){kinds.PARTICLE}{{0,3}}[{_ANY}{_WORD}{kinds.DAY}{kinds.OTHER}]{_REST}{{0,7}}"
     rf"(?:(?:(?<=[GEI])|(?<=[{_NAMED}][{kinds.FAMILY}{kinds.UNKNOWN}]))(?:[{kinds.VOCABULARY}{kinds.PORTFOLIO}{kinds.SITE}](?![{_WORD}])"
     rf"|{kinds.DAY}(?=,{kinds.POST}))|{_COMMON_AFTER_UNKNOWN})?"
 )
@@ -253,7 +253,7 @@ def _subjects(elements: Elements) -> frozenset[str]:
 
 
 # Titles of books and awards: several words between quotation marks.
-_QUOTED = re.compile(r"[\"q](?P<words>[^\"q\n]{2,9})[\"q]")
+_QUOTED = re.compile(r"[\"q](?P<words>[^\"q\n]{1,8}[^\"q\n.,])[.,]?[\"q]")
 
 
 def _quoted(elements: Elements) -> frozenset[str]:

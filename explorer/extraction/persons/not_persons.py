@@ -79,4 +79,5 @@ def is_territory(elements: Elements, start: int) -> bool:
 
 def is_road(elements: Elements, end: int) -> bool:
     """Whether a road or the like is named after someone: "at 39 Tran Hung Dao street"."""
-    return elements.kinds[end] == kinds.LOWER and elements.words(end, end + 1)[0] in _ROADS
+    lower = elements.kinds[end] in kinds.LOWER + kinds.LOWER_MODIFIER
+    return lower and elements.words(end, end + 1)[0] in _ROADS

@@ -91,6 +91,8 @@ def _gap_between(elements: Elements, groups: list[Group], right: Group) -> Gap:
         and (as_ := _AS.fullmatch(elements.kinds, left.end, right.start))
     ):
         return Gap.COMMA if elements.words(*as_.span("word")) == ["as"] else gap
+    if gap is Gap.BREAK and left.titles and right.persons and _is_named(elements, left, right):
+        return Gap.COMMA
     copula = gap is Gap.BREAK and right.titles and len(between) <= _LONGEST_COPULA
     if copula and any(group.persons for group in groups):
         aside = _ASIDE_ALONE.match(elements.kinds, left.end)
@@ -107,6 +109,14 @@ def _after_since(elements: Elements, start: int) -> int:
     """Where "since July 2014" ends, if it begins at an element."""
     since = _SINCE.match(elements.kinds, start)
     return since.end() if since and elements.words(start, start + 1) == ["since"] else start
+
+
+def _is_named(elements: Elements, left: Group, right: Group) -> bool:
+    """Whether a sentence begins with a title and names its holder: "The Chairman is Ana Ruiz"."""
+    kind = elements.kinds
+    first = left.start - (kind[left.start - 1] == kinds.THE)
+    begins = first <= 0 or kind[first - 1] == kinds.END
+    return begins and elements.words(left.end, right.start) in (["is"], ["remains"])
 
 
 def copula_tenure(elements: Elements, start: int, end: int) -> Tenure | None:

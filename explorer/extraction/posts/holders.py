@@ -127,7 +127,7 @@ def _divide(
             styled = _ends_with_a_style(titles) and not (of_next and not _was_held(titles[0]))
             touches_left |= titled_by is Gap.TIGHT and styled
             return (count - 1, 1) if touches_left else (0, count)
-        if left_gap is Gap.TIGHT:
+        if left_gap is Gap.TIGHT and not (left_titled and names_follow):
             return count, 0
         if not left_titled and not right_has_own and _opens_anew(titles):
             return count - 1, 1

@@ -38,7 +38,7 @@ PHRASE = re.compile(
     rf"|{_SHORT_TITLE}[ofi]d?{kinds.ADJECTIVE}?(?P<of>[{_AREA}])[{kinds.SITE}{kinds.MODIFIER}]?{_LARGER_AREA}?(?:{kinds.AND}(?P<and_of>[{_AREA}]))?"
     rf"(?:{kinds.IN}{kinds.THE}?(?P<at>{_BODY}))?"
     rf"|[{kinds.OF}{kinds.IN}]{kinds.THE}[{kinds.LOWER_HEAD}{kinds.HEAD}](?:{kinds.IN}{kinds.THE}?(?P<within>{_BODY}))?"
-    rf"|{kinds.OF}{kinds.THE}[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}]{{1,4}}(?=,{kinds.HONORIFIC}*{kinds.PERSON})"
+    rf"|{kinds.OF}{kinds.THE}[{kinds.LOWER}{kinds.LOWER_MODIFIER}{kinds.LOWER_HEAD}{kinds.VOCABULARY}{kinds.HEAD}]{{1,4}}{kinds.LOWER}(?=,{kinds.HONORIFIC}*{kinds.PERSON})"
     rf"|(?P<described>{kinds.OF}){kinds.THE}{kinds.ADJECTIVE}?{kinds.LOWER}(?:{kinds.OF}{kinds.THE}{kinds.LOWER_HEAD})?(?=(?:,|,?{kinds.AND}){kinds.POST})"
     rf"|{kinds.FOR}(?P<seat>[{_AREA}{kinds.NAME_LIKE}]{{1,3}})(?=,?{kinds.HONORIFIC}*{kinds.PERSON})"
     rf"|{kinds.IN}{kinds.THE}{kinds.LOWER}{kinds.OF}(?P<region>[{_AREA}{kinds.NAME_LIKE}])(?=,{kinds.HONORIFIC}*{kinds.PERSON})"

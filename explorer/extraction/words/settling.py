@@ -73,6 +73,15 @@ _HONORIFIC_OF = re.compile(
 _POSTS_TOO = frozenset(
     {"professor", "prof", "prof.", "associate professor", "assistant professor", "assoc. prof."}
 )
+# "West Kazakhstan", as far as no list knows it.
+_DIRECTION = re.compile(rf"[{kinds.SITE}{kinds.MODIFIER}](?=[{kinds.COUNTRY}{kinds.PLACE}])")
+_DIRECTIONS = frozenset(
+    {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}
+)
+# "Governor of West Kazakhstan region Omar Bello".
+_IN_LOWER_CASE = re.compile(
+    rf"[{kinds.COUNTRY}{kinds.PLACE}]{kinds.LOWER}(?<={kinds.OF}..)(?=[{kinds.HONORIFIC}{kinds.NAME_LIKE}])"
+)
 # "Nakuru County Governor": the county belongs to the place and not to the title.
 _TERRITORY = re.compile(
     rf"[{kinds.PLACE}{kinds.UNKNOWN}]{kinds.MODIFIER}(?={kinds.TENURE}?[{kinds.TITLE}{kinds.MODIFIER}])"
@@ -101,6 +110,8 @@ def settle_words(elements: Elements) -> Elements:
     elements = compose(elements, _AFTER_LINK, _as_matter)
     elements = compose(elements, _HONORIFIC_OF, _as_title)
     elements = compose(elements, _RANK_AFTER_MATTER, _as_rank)
+    elements = compose(elements, _DIRECTION, _as_part)
+    elements = compose(elements, _IN_LOWER_CASE, _as_place)
     return compose(elements, _TERRITORY, _as_place)
 
 
@@ -188,6 +199,11 @@ def _styles() -> frozenset[str]:
     by_kind = listed_by_cell("titles")
     ranks = {fold(words) for words in by_kind["rank"]} - {fold(words) for words in by_kind["head"]}
     return frozenset(ranks | {fold(words) for words in listed_by_cell("honorifics")["prefix"]})
+
+
+def _as_part(elements: Elements, match: re.Match[str]) -> Found | None:
+    direction = elements.words(*match.span())[0] in _DIRECTIONS
+    return (match.start(), match.end() + 1, kinds.PLACE) if direction else None
 
 
 def _as_place(elements: Elements, match: re.Match[str]) -> Found | None:

@@ -23,7 +23,8 @@ _MODIFIER_BEFORE_NAME = re.compile(
     rf"|(?<![^{kinds.END}].)(?=[{_NAMED}]{{2,4}}{kinds.END}[{kinds.TITLE}{kinds.MODIFIER}]))"
 )
 _TITLE_AFTER_GIVEN = re.compile(
-    rf"{kinds.TITLE}(?:(?<={kinds.HONORIFIC}{kinds.GIVEN}.)(?=[{_NAMED}])|(?<={kinds.GIVEN}.)"
+    rf"{kinds.TITLE}(?:(?<={kinds.HONORIFIC}{kinds.GIVEN}.)(?=[{_NAMED}])"
+    rf"|(?<={kinds.HONORIFIC}[{kinds.FAMILY}{kinds.UNKNOWN}].)(?=[,;.{kinds.LOWER}{kinds.SAYING}])|(?<={kinds.GIVEN}.)"
     rf"(?:(?=[{kinds.FAMILY}{kinds.PARTICLE}])|(?![{_NAMED}{kinds.CAPITALS}{kinds.OF}])))"
 )
 # "Dr. Omar Chambers", "Speaker Chambers": no chambers.
