@@ -499,6 +499,12 @@ BRANCHES = (
 
 REPRESENTED = (
     pair(
+        "two posts of one person",
+        "Ana Ruiz, Deputy Head of the Harbour Board and Director of the Port Court, spoke.",
+        "Harbour Board | represented",
+        "Port Court | represented",
+    ),
+    pair(
         "the ministry of a minister who came",
         "Amina Bello, Deputy Minister of Public Works, spoke. "
         "Not every port belongs to the Ministry of Public Works.",

@@ -20,8 +20,8 @@ from explorer.model import Span
 
 _BODY = kinds.BODY
 _BESIDE = (
-    rf"{kinds.LOWER}{{0,2}}(?:{kinds.THE}|{kinds.COUNTRY}{kinds.POSSESSIVE})?"
-    rf"(?:{kinds.POST}[{kinds.OF}{kinds.IN}]{kinds.THE}?)?{_BODY}"
+    rf"{kinds.LOWER}{{0,2}}(?:{kinds.THE}(?:{kinds.POST}[{kinds.OF}{kinds.IN}]{kinds.THE}?)?"
+    rf"|{kinds.COUNTRY}{kinds.POSSESSIVE})?{_BODY}"
 )
 _LIST = rf"(?P<list>{_BODY}(?:(?:,?[{kinds.AND}/]|,){_BESIDE})*)"
 _NAMES = kinds.PLACE_LIKE + kinds.NAME_LIKE + kinds.SITE
