@@ -393,6 +393,11 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'two matters, the last with a head',
+        'The Minister for Youth and Community Services, Amina Bello, came.',
+        'Amina Bello | Minister for Youth and Community Services',
+    ),
+    pair(
         'for a region of two',
         'The Deputy Secretary of Defense for South and Southeast Asia, Dr. Amina Bello, came.',
         'Amina Bello | Deputy Secretary of Defense for South and Southeast Asia',
@@ -1347,6 +1352,16 @@ IN_THE_PLACE_OF = (
 )
 
 BESIDE_THE_NAME = (
+    pair(
+        "what else someone is before a past post",
+        "Omar Said, a seasoned academic and former Dean of the Port Court, spoke.",
+        "Omar Said | former: Dean @ Port Court",
+    ),
+    pair(
+        "letters with dots behind the name",
+        "The Clerk for Trade, the Hon. R.F. Jack, M.L.A., spoke.",
+        "R.F. Jack | Clerk for Trade",
+    ),
     pair(
         "as, behind what someone is",
         "It works with Omar Said, a tycoon, as chairman and Dr Ruth Cole, envoy, as clerk.",

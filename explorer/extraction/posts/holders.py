@@ -8,7 +8,8 @@ A, Minister of Y, B").
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from explorer.extraction.posts.chains import Chain, Gap
+from explorer.extraction.posts.chains import Chain
+from explorer.extraction.posts.gaps import Gap
 from explorer.extraction.posts.phrases import Group, Holder, Title
 from explorer.extraction.words import kinds
 from explorer.model import Tenure

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from explorer.extraction.posts.chains import Chain, copula_tenure
+from explorer.extraction.posts.chains import Chain
+from explorer.extraction.posts.gaps import copula_tenure
 from explorer.extraction.posts.holders import Holding, shared
 from explorer.extraction.words import kinds
 from explorer.extraction.words.elements import Elements

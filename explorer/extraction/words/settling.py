@@ -37,7 +37,11 @@ _RANKS_AND_WORDS = frozenset({"general", "private", "major"})
 # "the Expert Council", "the Liaison Office": of whom the body is made, or what it is for.
 _MEMBERS_AND_WORDS = frozenset({"expert", "liaison"})
 # "Limited Liability Companies", "Cooperative Banking Units": what says of which sort it is.
-_HEAD_BEFORE_WORD = re.compile(rf"{kinds.HEAD}(?!{kinds.ORDINARY_HEAD})(?=[{kinds.WORD_LIKE}])")
+# "Youth and Community Services"
+_HEAD_BEFORE_WORD = re.compile(
+    rf"{kinds.HEAD}(?:(?!{kinds.ORDINARY_HEAD})(?=[{kinds.WORD_LIKE}])"
+    rf"|(?<=[{kinds.WORD_LIKE}]{kinds.AND}.)(?={kinds.ORDINARY_HEAD}))"
+)
 # "the Telecommunication Regulators’ Council": whose body it is.
 _HEADS_AS_OWNERS = re.compile(
     rf"{kinds.HEAD}(?={kinds.APOSTROPHE}[{kinds.WORD_LIKE}]{{0,2}}{kinds.HEAD})"
