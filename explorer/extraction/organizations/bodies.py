@@ -167,7 +167,12 @@ def _merge_known_abbreviations(
     """Make one body of "United Nations" and "UN", where the text has both."""
     known = known_long_forms() | explained
     long_forms = {key: spelt_out(key, known) for key in by_key}
-    first = {long: by_key[long] for long in long_forms.values() if long in by_key}
+    first = {
+        long: by_key[full]
+        for long in long_forms.values()
+        for full in (f"united nations {long}", long)  # "ECA"
+        if full in by_key
+    }
     into = {
         by_key[key]: same
         for key, long in long_forms.items()

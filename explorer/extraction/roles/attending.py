@@ -24,7 +24,7 @@ _DATE = kinds.DAY + kinds.NUMBER
 _WITH = re.compile(
     rf"(?P<word>[^\n{kinds.ORGANIZATION}{kinds.PERSON},;.])"
     rf"(?=(?:\(.\))?(?P<link>[{kinds.OF}{kinds.IN}{kinds.BY}{kinds.TO}{kinds.LOWER}]?)"
-    rf"(?:{kinds.ADJECTIVE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{2,3}}"
+    rf"(?:{kinds.ADJECTIVE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{1,3}}"
     rf"|{kinds.THE}?[{kinds.LOWER}{kinds.LOWER_HEAD}]{{1,2}}{kinds.AND}"
     rf"|{kinds.LOWER}{{2,5}}(?={kinds.THE}?{kinds.ORGANIZATION},)"
     rf"|[{kinds.LOWER}{kinds.LOWER_HEAD}{kinds.HEAD}]{{1,3}}[{kinds.OF}{kinds.IN}]"
@@ -47,7 +47,7 @@ _SENT_BY = re.compile(
 _HEADED = re.compile(rf"(?P<list>{_BODY}),?(?P<word>{kinds.LOWER}){kinds.BY}")
 # "the Harbour Board; and the Port Court were represented by their heads".
 _PRESENT = re.compile(
-    rf"(?P<list>{_BODY}(?:[,;]{kinds.AND}?{kinds.THE}?{_BODY}|,?{kinds.AND}{kinds.THE}?{_BODY})*)"
+    rf"(?P<list>{_BODY}(?:[,;]{kinds.AND}?{kinds.THE}?{_BODY}|,?{kinds.AND}{kinds.THE}?{_BODY}){{0,12}}+)"
     rf"(?P<was>{kinds.LOWER}){kinds.LOWER}?(?P<word>{kinds.LOWER})"
 )
 _WERE = frozenset({"was", "were"})
@@ -68,7 +68,7 @@ _HELD_BY = frozenset(
 _HEADED_BY = frozenset({"chaired", "headed", "led", "represented"})
 # "the Harbour Board, in partnership with the".
 _JOINED = re.compile(
-    rf"(?P<list>{_BODY})(?=,[{kinds.IN}{kinds.LOWER}]{{0,3}}(?P<word>{kinds.LOWER})"
+    rf"(?P<list>{_BODY}(?:,?{kinds.AND}{_BESIDE})?)(?=(?:,[{kinds.IN}{kinds.LOWER}]{{0,3}}|{kinds.IN}{kinds.LOWER})(?P<word>{kinds.LOWER})"
     rf"{kinds.THE}?{kinds.ORGANIZATION})"
 )
 _JOINED_BY = frozenset({"with", "alongside"})
@@ -95,7 +95,7 @@ _ISSUED = re.compile(
 _FIRST = re.compile(
     rf"^(?:[^A-Za-z\n]*|[A-Z{_DATE}{kinds.SITE},.()]{{1,12}}{kinds.DASH})"
     rf"(?:[{kinds.FOR}{kinds.IN}](?:{kinds.THE}{kinds.LOWER}{kinds.OF})?[{_DATE}]{{1,3}},)?"
-    rf"{kinds.THE}?{_LIST}"
+    rf"{kinds.THE}?{_LIST}(?:,?[{kinds.IN}{kinds.LOWER}]{{2,3}}{kinds.THE}?{_BODY},?(?=[{kinds.LOWER}{kinds.SAYING}]))?"
     rf"(?:{kinds.AND}{kinds.THE}?{kinds.LOWER}{{1,2}}{kinds.OF}[{_NAMES},{kinds.AND}]{{1,12}})?"
     rf"(?:{kinds.OF}[{_NAMES}]{{1,3}})?(?:[{kinds.IN},][{_NAMES}]{{1,3}})?"
     rf"(?=(?:,{kinds.IN}{kinds.LOWER}*|,)?(?P<verb>[{kinds.LOWER}{kinds.SAYING}]))",
