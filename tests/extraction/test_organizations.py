@@ -4,6 +4,21 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'an ordinary head that its abbreviation counts',
+        'Pacific Harbour Lines (PHL) opened a school.',
+        'Pacific Harbour Lines = PHL',
+    ),
+    pair(
+        'a body whose letters are a title too',
+        'The Maritime Port Authority (MPA) met. MPA agreed.',
+        'Maritime Port Authority = MPA',
+    ),
+    pair(
+        'the government of a place in lower case',
+        'He met the county government of Orvela.',
+        'county government of Orvela',
+    ),
+    pair(
         'a council whose meetings are counted',
         'He spoke at the 4th Peru-Ghana Cooperation Council meeting.',
         'Peru-Ghana Cooperation Council',
@@ -398,6 +413,11 @@ NAMES = (
 )  # fmt: skip
 
 BOUNDARIES = (
+    pair(
+        'what a minister is for, before the government',
+        'The Minister for Food Government of the Punjab came.',
+        'Government of the Punjab',
+    ),
     pair(
         'the abbreviation of another body behind and',
         'She leads the Survey Land Office (SLX). The Ministry of Law and SLX thank her.',
@@ -1001,6 +1021,11 @@ LISTS = (
 
 SAME_BODY = (
     pair(
+        "a commission known without its whole",
+        "The United Nations Economic Commission for Africa met. ECA thanked all.",
+        "United Nations Economic Commission for Africa = ECA",
+    ),
+    pair(
         "a name within a longer one, in one list",
         "The University of Peru, the Catholic University of Peru and the Port Court met.",
         "University of Peru",
@@ -1372,6 +1397,14 @@ PARTS = (
 )
 
 NONE = (
+    pair(
+        "an alliance with an indefinite article",
+        "They formed an Alliance of Cooperation.",
+    ),
+    pair(
+        "services as a matter",
+        "They work in the area of Health Services.",
+    ),
     pair(
         "a document in capitals",
         "They signed the memorandum named “MEMORANDUM BETWEEN ORVEL AND BRENNICK”.",

@@ -212,6 +212,11 @@ NAMES = (
 
 BESIDE_OTHER_WORDS = (
     pair(
+        "said with a capital behind quotation marks",
+        "“It is good,” Said Nadia Okoro.",
+        "Nadia Okoro",
+    ),
+    pair(
         "a name of unknown words that is said to hold a post",
         "Gonsavel Jemuse is the Harbour Party Secretary.",
         "Gonsavel Jemuse",

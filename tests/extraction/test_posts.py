@@ -1276,6 +1276,11 @@ TENURES = (
 
 COUNTRIES = (
     pair(
+        "a country without its apostrophe",
+        "Chinas President Omar Said came.",
+        "Omar Said | President [Chinas]",
+    ),
+    pair(
         "with His Excellency between commas",
         "The President of Serbia, His Excellency, Mr. Omar Said, came.",
         "Omar Said | President [Serbia]",

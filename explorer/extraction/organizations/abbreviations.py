@@ -17,12 +17,12 @@ from explorer.extraction.words import kinds
 from explorer.extraction.words.elements import Elements, Found, compose
 
 _SHORT = kinds.CAPITALS + kinds.UNKNOWN + kinds.KNOWN + kinds.INITIAL + kinds.FAMILY + kinds.SUFFIX
-# "the Public Safety Council (PSC)", though "PSC" is also a form of companies.
-_HEADS_TOO = kinds.HEAD
+# "the Public Safety Council (PSC)", though "PSC" is also a form of companies, "MPA" a title.
+_OTHERS_TOO = kinds.HEAD + kinds.POST
 # "the Manipal Academy of Higher Education (MAHE)": a name or place too, if not in capitals.
 _NAMES_TOO = kinds.GIVEN + kinds.PLACE
 _AFTER = re.compile(
-    rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}{_NAMES_TOO}{_HEADS_TOO}O]|[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS})"
+    rf"(?P<long>{kinds.ORGANIZATION})['q]?\({kinds.THE}?{kinds.QUOTE}?(?P<short>[{_SHORT}{_NAMES_TOO}{_OTHERS_TOO}O]|[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS})"
     rf"{kinds.POSSESSIVE}?{kinds.QUOTE}?(?P<close>[);,{kinds.DASH}])"
 )
 _BEFORE = re.compile(rf"(?P<short>[{_SHORT}])\({kinds.THE}?(?P<long>{kinds.ORGANIZATION})\)")
@@ -33,7 +33,7 @@ _AROUND = re.compile(
     rf"{kinds.ORGANIZATION}\({kinds.ORGANIZATION}\)[{kinds.ORGANIZATION}{kinds.HEAD}](?![{kinds.HEAD}{kinds.WORD_LIKE}])"
 )
 _SEATS = frozenset({"headquarters"})
-_ONE_WORD = re.compile(f"[{_SHORT}{_NAMES_TOO}{_HEADS_TOO}]")
+_ONE_WORD = re.compile(f"[{_SHORT}{_NAMES_TOO}{_OTHERS_TOO}]")
 _TWO_WORDS = re.compile(f"[{_SHORT}{kinds.GIVEN}]{kinds.CAPITALS}")
 _LONGEST_SHORT = 12
 _SHORTEST_INITIALS = 3

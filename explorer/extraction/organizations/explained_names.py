@@ -26,6 +26,10 @@ _AROUND = re.compile(
     rf"(?P<name>[{_WORDS}{kinds.NAME_LIKE}]{{1,6}})\((?P<short>[{kinds.CAPITALS}{kinds.UNKNOWN}])\)"
     rf"(?P<rest>[{_WORDS}]{{0,3}}{kinds.HEAD}|{kinds.ORGANIZATION})"
 )
+# "Pacific Harbour Lines (PHL)": an ordinary head that its abbreviation counts.
+_ORDINARY = re.compile(
+    rf"(?P<name>[{_WORDS}{kinds.NAME_LIKE}]{{1,4}}{kinds.ORDINARY_HEAD})\((?P<short>{kinds.CAPITALS})\)"
+)
 # "signed between the Harbour Board and Samudra Vikas Abhiyan (SVA)".
 _NAMED = re.compile(
     rf"(?P<name>[{kinds.NAME_LIKE}{_WORDS}]{{1,4}}[{kinds.NAME_LIKE}{kinds.PLACE_LIKE}])"
@@ -56,6 +60,7 @@ def propose_explained(elements: Elements) -> Elements:
     elements = replace(elements, list(_joined(elements)))
     elements = compose(elements, _AROUND, _accept_around)
     elements = compose(elements, _HELD, _accept_held)
+    elements = compose(elements, _ORDINARY, _accept_held)
     return replace(elements, _explained_in_lists(elements))
 
 

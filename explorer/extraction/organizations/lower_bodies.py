@@ -11,6 +11,7 @@ _MATTER = rf"[{kinds.LOWER}{kinds.LOWER_MODIFIER}]{{1,3}}"
 _LOWER_ORGANIZATION = re.compile(
     rf"{kinds.ORGANIZATION}{kinds.PLACE}{kinds.LOWER_HEAD}|"
     rf"[{_PLACE}](?:{kinds.LOWER}|{kinds.LOWER_MODIFIER})?{kinds.LOWER_HEAD}(?:od?{kinds.COUNTRY})?"
+    rf"|{kinds.LOWER_MODIFIER}?{kinds.LOWER_HEAD}{kinds.OF}[{kinds.PLACE}{kinds.UNKNOWN}]{{1,2}}"
     rf"|[{kinds.PORTFOLIO}](?:{kinds.AND}{kinds.PORTFOLIO})?{kinds.LOWER_HEAD}"
     rf"|{kinds.LOWER_HEAD}od?(?:{kinds.COUNTRY}"
     rf"|{kinds.LOWER_MODIFIER}(?:&{kinds.LOWER_MODIFIER})?(?:od?{kinds.COUNTRY})?)"
@@ -67,6 +68,9 @@ def _accept_lower(elements: Elements, match: re.Match[str]) -> Found | None:
         return None  # "Peru deployed police"
     if elements.kinds[start] == kinds.PORTFOLIO and words[-1] != "ministry":
         return None
+    if elements.kinds[end - 1] in kinds.PLACE + kinds.UNKNOWN:
+        governs = words[0].endswith("government") or words[1] == "government"
+        return (start, end, kinds.ORGANIZATION) if governs else None
     of_a_body = elements.kinds[start] == kinds.ORGANIZATION and words[-1] == "office"
     if not of_a_body and not any(word in _LOWER_BODIES for word in words):
         return None

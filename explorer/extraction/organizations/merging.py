@@ -107,7 +107,12 @@ def _abbreviated(by_key: dict[str, Body], explained: dict[str, str]) -> dict[Bod
     """For "UN", where the text has "United Nations" too, that body."""
     known = known_long_forms() | explained
     long_forms = {key: spelt_out(key, known) for key in by_key}
-    first = {long: by_key[long] for long in long_forms.values() if long in by_key}
+    first = {
+        long: by_key[full]
+        for long in long_forms.values()
+        for full in (f"united nations {long}", long)  # "ECA"
+        if full in by_key
+    }
     return {
         by_key[key]: same
         for key, long in long_forms.items()

@@ -14,6 +14,10 @@ _MATTER_BEFORE_COUNTRY = re.compile(rf"[{_WORD}]{{2,5}}(?={kinds.COUNTRY}[{_ANY}
 _PERSON_BEFORE = re.compile(
     rf"[{kinds.GIVEN}{kinds.GIVEN_OR_WORD}][{_NAME}{kinds.INITIAL}]{{1,3}}{kinds.AND}(?=[{_WORD}{kinds.PLACE_LIKE}])"
 )
+# "Minister for Food | Government of the Punjab".
+_GOVERNMENT_OF = re.compile(
+    rf"[{_WORD}]{{1,3}}(?={kinds.HEAD}{kinds.OF}{kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}])"
+)
 # "Information and National" before "Orientation".
 _MATTER_AFTER_AND = re.compile(rf"{kinds.AND}[{kinds.MODIFIER}{kinds.VOCABULARY}]?\Z")
 _MISSIONS = frozenset(
@@ -62,11 +66,21 @@ def without_lead(elements: Elements, start: int, end: int) -> int:
     for before in (_MATTER_BEFORE_COUNTRY, _PERSON_BEFORE):
         match = before.match(kind, start, end)
         start = match.end() if match else start
+    government = _GOVERNMENT_OF.match(kind, start, end)
+    if government and _governs(elements, start, government.end()):
+        start = government.end()
     while end - start > 1 and (
         kind[start] == kinds.DAY or _is_verb(elements, start) or _only_precedes(elements, start)
     ):
         start += 1
     return start
+
+
+def _governs(elements: Elements, start: int, head: int) -> bool:
+    """Whether words before a government are what its minister is for."""
+    linked = elements.kinds[start - 1] in kinds.OF + kinds.FOR
+    titled = linked and elements.kinds[start - 2] == kinds.TITLE
+    return titled and elements.words(head, head + 1) == ["government"]
 
 
 def _is_dateline(elements: Elements, start: int) -> bool:

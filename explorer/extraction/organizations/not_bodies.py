@@ -43,6 +43,8 @@ _OWN = frozenset(kinds.COUNTRY + kinds.PLACE + kinds.KNOWN + kinds.UNKNOWN + kin
 _CENTRAL_BANK = "central bank"
 _GROUPS = frozenset({"group", "partnership", "team"})
 # Heads that are as often what is held or done: "the Annual Exchange".
+# "an Alliance of Cooperation": none by that name.
+_ALLIANCES = frozenset({"alliance", "coalition", "community", "network", "partnership", "union"})
 _DEEDS_TOO = frozenset({"exchange", "fellowship", "presidency", "rally", "survey", "watch"})
 _ANNOUNCING = frozenset(
     {"project", "programme", "program", "theme", "titled", "entitled", "themed", "topic", "book",
@@ -64,7 +66,7 @@ _ORDINALS = frozenset(
 )  # fmt: skip
 _MEETINGS_TOO = frozenset({"forum", "congress", "assembly", "conference", "dialogue"})
 # "the Local Government Summit": an event on what the head names.
-_OF_EVENTS = frozenset({"government"})
+_OF_EVENTS = ("government",)
 
 
 def is_ordinal(elements: Elements, place: int) -> bool:
@@ -89,7 +91,7 @@ def is_turn(elements: Elements, start: int, end: int) -> bool:
     """Whether it is a turn in the chair: "the Polish Presidency of the Council of the Union"."""
     words = elements.words(start, end)
     return "presidency" in words and (
-        "council" in words or elements.kinds[start] == kinds.ADJECTIVE
+        "council" in words or elements.kinds[start] in kinds.ADJECTIVE + kinds.KNOWN
     )
 
 
@@ -115,6 +117,9 @@ def stands_alone(elements: Elements, place: int) -> bool:
         return False  # "to open a High Commission"
     if _is_of_minister(elements, place):
         return False  # "Minister of the Public Service"
+    services = elements.words(place, place + 1)[0].endswith("services")
+    if services and elements.kinds[place - 1] != kinds.THE:
+        return False  # "in the area of Health Services"
     if elements.kinds[place + 1] == kinds.TITLES:
         return False  # "the Central Bank Governors"
     if _is_whole_head(elements, place) and not _names_a_law(elements, place + 1):
@@ -144,7 +149,7 @@ def is_no_body(elements: Elements, start: int, end: int) -> bool:
         or _is_matter_of_title(elements, start, end)
         or _names_a_place(elements, end)
         or _names_a_law(elements, end)
-        or _names_an_event(elements, end)
+        or _names_an_event(elements, start, end)
         or _is_administration(elements, start, end)
         or _is_sort(elements, start, end)
         or _is_common(elements, start, end)
@@ -175,9 +180,9 @@ def _names_a_law(elements: Elements, place: int) -> bool:
     return False
 
 
-def _names_an_event(elements: Elements, end: int) -> bool:
+def _names_an_event(elements: Elements, start: int, end: int) -> bool:
     """Whether what follows makes it the name of an event: "Open Government Forum"."""
-    of_events = elements.words(end - 1, end)[0] in _OF_EVENTS
+    of_events = " ".join(elements.words(start, end)).endswith(_OF_EVENTS)
     return of_events and elements.kinds[end] == kinds.EVENT
 
 
@@ -195,6 +200,8 @@ def _is_sort(elements: Elements, start: int, end: int) -> bool:
     kind = elements.kinds
     if kind[start] == kinds.HEAD and _is_plural_head(elements, start):
         return kind[start + 1] == kinds.OF
+    if kind[start - 1] == kinds.AN and elements.words(start, start + 1)[0] in _ALLIANCES:
+        return True
     if _is_plural_head(elements, end - 1) and _OF_TWO_PLACES.match(kind, start, end):
         return True
     if kind[end - 1] == kinds.COUNTRY and _AND_ANOTHER.match(kind, end):

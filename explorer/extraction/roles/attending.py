@@ -74,7 +74,7 @@ _HELD_BY = frozenset(
 _HEADED_BY = frozenset({"chaired", "headed", "led", "represented"})
 # "the Harbour Board, in partnership with the".
 _JOINED = re.compile(
-    rf"(?P<list>{_BODY})(?=,[{kinds.IN}{kinds.LOWER}]{{0,3}}(?P<word>{kinds.LOWER})"
+    rf"(?P<list>{_BODY}(?:,?{kinds.AND}{_BESIDE})?)(?=(?:,[{kinds.IN}{kinds.LOWER}]{{0,3}}|{kinds.IN}{kinds.LOWER})(?P<word>{kinds.LOWER})"
     rf"{kinds.THE}?{kinds.ORGANIZATION})"
 )
 _JOINED_BY = frozenset({"with", "alongside"})
@@ -101,7 +101,7 @@ _ISSUED = re.compile(
 _FIRST = re.compile(
     rf"^(?:[^A-Za-z\n]*|[A-Z{_DATE}{kinds.SITE},.()]{{1,12}}{kinds.DASH})"
     rf"(?:[{kinds.FOR}{kinds.IN}](?:{kinds.THE}{kinds.LOWER}{kinds.OF})?[{_DATE}]{{1,3}},)?"
-    rf"{kinds.THE}?{_LIST}"
+    rf"{kinds.THE}?{_LIST}(?:,?[{kinds.IN}{kinds.LOWER}]{{2,3}}{kinds.THE}?{_BODY},?(?=[{kinds.LOWER}{kinds.SAYING}]))?"
     rf"(?:{kinds.AND}{kinds.THE}?{kinds.LOWER}{{1,2}}{kinds.OF}[{_NAMES},{kinds.AND}]{{1,12}})?"
     rf"(?:{kinds.OF}[{_NAMES}]{{1,3}})?(?:[{kinds.IN},][{_NAMES}]{{1,3}})?"
     rf"(?=(?:,{kinds.IN}{kinds.LOWER}*|,)?(?P<verb>[{kinds.LOWER}{kinds.SAYING}]))",

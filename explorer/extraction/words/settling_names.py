@@ -48,7 +48,8 @@ _TITLE_AFTER_PARTICLE = re.compile(
 )
 # "The Minister Said." of careless capitals.
 _SAID_OF = re.compile(
-    rf"{kinds.GIVEN_OR_WORD}(?<={kinds.THE}{kinds.TITLE}.)(?=[.,:{kinds.QUOTE}{kinds.END}])"
+    rf"{kinds.GIVEN_OR_WORD}(?:(?<={kinds.THE}{kinds.TITLE}.)(?=[.,:{kinds.QUOTE}{kinds.END}])"
+    rf"|(?:(?<=[.,]{kinds.QUOTE}.)|(?<=[.,]{kinds.QUOTE}{kinds.END}.))(?=[{_NAMED}]))"
 )
 # "Joe Hockey MP", "Senator Hill MP": letters behind a word that is a name before them.
 _NAME_BEFORE_LETTERS = re.compile(

@@ -54,7 +54,7 @@ _MAY_BE_A_VERB = (None, kinds.VOCABULARY, kinds.EVENT)
 _NAMES = (kinds.GIVEN, kinds.FAMILY)
 _FAMILY = (kinds.FAMILY, kinds.FAMILY_OR_WORD)
 NOT_A_NAME = frozenset({*CONNECTORS.values(), kinds.LOWER})
-_WITH_PLURAL = frozenset(kinds.HEAD + kinds.WORD_LIKE)
+_WITH_PLURAL = frozenset(kinds.HEAD + kinds.WORD_LIKE + kinds.COUNTRY)  # "Chinas President"
 # "IR" and "CDE" are no engineers and comrades.
 _SHOUTED_HONORIFICS = frozenset(
     {
