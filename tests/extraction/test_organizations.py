@@ -4,6 +4,26 @@ from tests.extraction.reading_of import Misses, Pair, bodies, each, pair, readin
 
 NAMES = (
     pair(
+        'a people and its country',
+        'He heads the Democratic Union of Hungarians in Romania.',
+        'Democratic Union of Hungarians in Romania',
+    ),
+    pair(
+        'a people of a region',
+        'He heads the Alliance of Vojvodina Hungarians.',
+        'Alliance of Vojvodina Hungarians',
+    ),
+    pair(
+        'an office in a country',
+        'She heads the Council of Europe Office in Georgia.',
+        'Council of Europe Office in Georgia',
+    ),
+    pair(
+        'an adjective of a territory',
+        'He heads the New Caledonian Football Federation.',
+        'New Caledonian Football Federation',
+    ),
+    pair(
         'an ordinary head that its abbreviation counts',
         'Pacific Harbour Lines (PHL) opened a school.',
         'Pacific Harbour Lines = PHL',

@@ -393,6 +393,11 @@ OF_MANY_COUNTRIES = (
 
 TITLES = (
     pair(
+        'a grade with a hyphen in lower case',
+        'The vice-speaker of Parliament, Ana Ruiz, came.',
+        'Ana Ruiz | vice-speaker of Parliament',
+    ),
+    pair(
         'two matters, the last with a head',
         'The Minister for Youth and Community Services, Amina Bello, came.',
         'Amina Bello | Minister for Youth and Community Services',
@@ -1146,6 +1151,11 @@ UNITS = (
 
 TENURES = (
     pair(
+        "promoted to a position",
+        "Ruth Cole is promoted to the position of Chief Clerk of the Harbour Board.",
+        "Ruth Cole | Chief Clerk @ Harbour Board",
+    ),
+    pair(
         "ad interim",
         "The Harbour Board Representative a.i. for Peru Ana Cruz spoke.",
         "Ana Cruz | acting: Representative @ Harbour Board [Peru]",
@@ -1357,6 +1367,11 @@ IN_THE_PLACE_OF = (
 )
 
 BESIDE_THE_NAME = (
+    pair(
+        "the present one",
+        "Tom Lee, the present Head of Noor Bank, will leave.",
+        "Tom Lee | Head @ Noor Bank",
+    ),
     pair(
         "what else someone is before a past post",
         "Omar Said, a seasoned academic and former Dean of the Port Court, spoke.",

@@ -100,6 +100,12 @@ TAKING_PART = (
 
 MORE_WAYS_OF_TAKING_PART = (
     pair(
+        "a note between two bodies",
+        "A note (E/N) was exchanged between the Harbour Board and the Port Court.",
+        "Harbour Board | participant",
+        "Port Court | participant",
+    ),
+    pair(
         "a heading whose list begins with no body",
         "Present were heads of units under the Board: Board’s Clerks, Trade Unit, Legal Unit.",
         "Trade Unit | participant",
@@ -551,6 +557,11 @@ REPRESENTED = (
 )
 
 MENTIONED = (
+    pair(
+        "one of the members of a body",
+        "France is one of the five permanent members of the Harbour Council.",
+        "Harbour Council | mentioned",
+    ),
     pair(
         "what those appointed are elsewhere",
         "The Board has appointed two.\n\nAna Ruiz (Partner, Noor & Gold)\nOmar Said (Clerk, HBK)",

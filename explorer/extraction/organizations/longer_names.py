@@ -56,6 +56,11 @@ _LEVELS_BEHIND = frozenset({"province", "prefecture"})
 _ORGAN_OF = re.compile(rf"{kinds.ORGANIZATION}{kinds.OF}{kinds.THE}?{kinds.ORGANIZATION}")
 _ORGANS = ("standing committee", "political bureau", "politburo", "presidium", "secretariat",
            "affairs office", "information office", "liaison office")  # fmt: skip
+# "the Democratic Alliance of Hungarians in Romania", "the Alliance of Vojvodina Hungarians".
+_OF_A_PEOPLE = re.compile(
+    rf"{kinds.ORGANIZATION}{kinds.OF}{kinds.THE}?(?P<people>{kinds.ADJECTIVE})(?:{kinds.IN}{kinds.THE}?[{kinds.COUNTRY}{kinds.PLACE}])?"
+    rf"|{kinds.ORGANIZATION}(?P<own>{kinds.ADJECTIVE})(?=[,;.){kinds.END}])"
+)
 # "IOM Bangladesh", "the Institution of Surveyors Somalia".
 _IN_COUNTRY = re.compile(
     rf"{kinds.ORGANIZATION}[{kinds.COUNTRY}{kinds.PLACE}](?![{_ANY}{kinds.HEAD}{kinds.TITLE}{kinds.TITLES}])"
@@ -80,7 +85,8 @@ def lengthen_names(elements: Elements) -> Elements:
 
 
 def lengthen_by_countries(elements: Elements) -> Elements:
-    """Take the country at the end into the names of branches and missions."""
+    """Take the people or country at the end into the names of unions, branches and missions."""
+    elements = compose(elements, _OF_A_PEOPLE, _accept_of_a_people)
     return compose(elements, _IN_COUNTRY, _accept_in_country)
 
 
@@ -133,6 +139,13 @@ def _accept_organ_of(elements: Elements, match: re.Match[str]) -> Found | None:
     return (*match.span(), kinds.ORGANIZATION) if name.endswith(_ORGANS) else None
 
 
+def _accept_of_a_people(elements: Elements, match: re.Match[str]) -> Found | None:
+    people = elements.words(*match.span("people" if match["people"] else "own"))[0]
+    if match["own"] and "of" not in elements.words(match.start(), match.start() + 1):
+        return None
+    return (*match.span(), kinds.ORGANIZATION) if people.endswith("s") else None
+
+
 def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None:
     if match["list"]:
         return (*match.span(), kinds.ORGANIZATION) if _is_office_for(elements, match) else None
@@ -140,7 +153,11 @@ def _accept_in_country(elements: Elements, match: re.Match[str]) -> Found | None
         words = " ".join(elements.words(match.start(), match.start("link")))
         in_country = elements.kinds[match.end() - 1] == kinds.COUNTRY
         of_a_church = in_country and not _CHURCHES.isdisjoint(words.split())
-        whole = words.endswith(_POSTED) or of_a_church
+        office = in_country and words.endswith("office") and " of " in words
+        of_a_people = elements.units.kinds[
+            elements.lasts[match.start()] - 1
+        ] == kinds.ADJECTIVE and words.endswith("s")
+        whole = words.endswith(_POSTED) or of_a_church or office or of_a_people
         return (*match.span(), kinds.ORGANIZATION) if whole else None
     return (*match.span(), kinds.ORGANIZATION)
 

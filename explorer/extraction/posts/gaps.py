@@ -134,7 +134,8 @@ def copula_tenure(elements: Elements, start: int, end: int) -> Tenure | None:
 def _describes(elements: Elements, start: int, end: int) -> bool:
     """Whether no more than a comma and a word that is no verb of readouts stands between."""
     between = _WORD_BETWEEN.fullmatch(elements.kinds, start, end)
-    return between is not None and elements.words(*between.span("word"))[0] not in lookup().deeds
+    word = elements.words(*between.span("word"))[0] if between else ""
+    return between is not None and (word not in lookup().deeds or word == "present")
 
 
 def _lists(elements: Elements, left: Group, right: Group) -> bool:

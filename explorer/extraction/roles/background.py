@@ -16,8 +16,8 @@ _STATES = frozenset({"both", "countries", "states", "nations"})
 _DEALINGS = frozenset(
     {"accord", "agreement", "agreements", "arrangement", "consultations", "contract", "deal",
      "dialogue", "discussion", "discussions", "engagement", "exchange", "meeting", "meetings",
-     "memorandum", "mou", "negotiations", "pact", "protocol", "roundtable", "session", "signed",
-     "signing", "talks", "treaty", "understanding", "visit"}
+     "memorandum", "mou", "negotiations", "note", "notes", "pact", "protocol", "roundtable",
+     "session", "signed", "signing", "talks", "treaty", "understanding", "visit"}
 )  # fmt: skip
 # "with the support of", but not "it received support from".
 _WITH = frozenset({"with", "under", "through"})
@@ -43,7 +43,8 @@ def is_status(elements: Elements, place: int) -> bool:
     """Whether the word at an element, but for an article, says what someone is: "as members"."""
     place -= elements.kinds[place - 1] in kinds.THE + kinds.AN
     *before, word = elements.words(max(0, place - 2), max(1, place))[-2:]
-    return word in _BEING and _NO_STATUS.isdisjoint(before)
+    one_of = "one of" in " ".join(_before(elements, place)[-5:])
+    return one_of or (word in _BEING and _NO_STATUS.isdisjoint(before))
 
 
 def is_no_dealing(elements: Elements, place: int) -> bool:
@@ -51,7 +52,7 @@ def is_no_dealing(elements: Elements, place: int) -> bool:
     word = elements.words(place, place + 1)[-1]
     before = _before(elements, place)
     if word == "between":
-        return _DEALINGS.isdisjoint(" ".join(before[-5:]).split())
+        return _DEALINGS.isdisjoint(" ".join(before).split())
     return word in _AIDS and _WITH.isdisjoint(before[-3:])
 
 

@@ -167,6 +167,13 @@ def _compound_kind(word: str, known: Lookup) -> str | None:
     return None
 
 
+def _graded_title(word: str, known: Lookup) -> str | None:
+    """The kind of "vice-speaker" in lower case."""
+    first, hyphen, rest = word.partition("-")
+    graded = hyphen and known.folded.get(first) == kinds.MODIFIER
+    return kinds.TITLE if graded and known.folded.get(rest) == kinds.TITLE else None
+
+
 def _plural_kind(word: str, known: Lookup) -> str | None:
     """The kind of a plural of which the lexicon lists the singular."""
     kind = known.folded.get(singular(word)) if word.endswith(("s", "men")) else None
@@ -230,6 +237,7 @@ def _listed_kind(word: str) -> str | None:
         kind = known.lower.get(folded) or _capital_after_hyphen(word, known) or _elided_name(word)
         if kind is None:
             listed = known.folded.get(bare) or _plural_kind(bare, known)
+            listed = listed or _graded_title(bare, known)
             kind = listed and as_written(listed, (word,))
     return kind
 
